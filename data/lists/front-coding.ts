@@ -1,0 +1,35 @@
+/**
+ * Sorted words kept small: each word is a lower-case letter that says how many characters it shares with the
+ * word before it (a = 0, b = 1 … z = 25), then the rest of the word in capitals, digits, hyphens or spaces.
+ */
+
+const firstMark = 97;
+const lastMark = 122;
+
+/** Writes words in that form. The words are sorted and told apart here; none may hold a lower-case letter. */
+export function frontCode(words: Iterable<string>): string {
+	let previous = "";
+	let coded = "";
+	for (const word of [...new Set(words)].sort()) {
+		let shared = 0;
+		while (shared < 25 && shared < word.length - 1 && word[shared] === previous[shared]) shared += 1;
+		coded += String.fromCharCode(firstMark + shared) + word.slice(shared);
+		previous = word;
+	}
+	return coded;
+}
+
+/** Reads back the set of words that `frontCode` wrote. */
+export function readFrontCode(coded: string): ReadonlySet<string> {
+	const words = new Set<string>();
+	let previous = "";
+	let from = 0;
+	while (from < coded.length) {
+		let to = from + 1;
+		while (to < coded.length && (coded.charCodeAt(to) < firstMark || coded.charCodeAt(to) > lastMark)) to += 1;
+		previous = previous.slice(0, coded.charCodeAt(from) - firstMark) + coded.slice(from + 1, to);
+		words.add(previous);
+		from = to;
+	}
+	return words;
+}

@@ -17,7 +17,7 @@ export const digitalDivideDraft: DraftTemplate = {
 			subtitle:
 				"Ce que la fracture numérique fait à l’accès aux soins, raconté par des patients et des proches",
 			federation: "Fédération des associations de patients",
-			date: "2027-03",
+			date: "2026-11",
 		},
 		content: [
 			compose.chapter("preface", "Préface", [

@@ -10,5 +10,7 @@ export async function migrateDatabase(open: OpenDatabase): Promise<string[]> {
 	});
 	const { error, results } = await migrator.migrateToLatest();
 	if (error) throw error;
-	return (results ?? []).filter((result) => result.status === "Success").map((result) => result.migrationName);
+	return (results ?? [])
+		.filter((result) => result.status === "Success")
+		.map((result) => result.migrationName);
 }

@@ -1,5 +1,5 @@
 import coded from "./first-names.json" with { type: "json" };
-import { readFrontCode } from "./front-coding.ts";
+import { readFrontCode } from "./read-front-code.ts";
 
 let words: ReadonlySet<string> | undefined;
 

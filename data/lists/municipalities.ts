@@ -1,5 +1,5 @@
 import coded from "./municipalities.json" with { type: "json" };
-import { readFrontCode } from "./front-coding.ts";
+import { readFrontCode } from "./read-front-code.ts";
 
 let names: ReadonlySet<string> | undefined;
 

@@ -1,5 +1,5 @@
+import { readFrontCode } from "./read-front-code.ts";
 import coded from "./word-surnames.json" with { type: "json" };
-import { readFrontCode } from "./front-coding.ts";
 
 let words: ReadonlySet<string> | undefined;
 

@@ -138,6 +138,7 @@ const TABLES: Record<string, Record<string, Column>> = {
 		touched_at: "text",
 		expires_at: "text",
 		testimony_id: "text?",
+		content_mac: "text?",
 	},
 	receipt: {
 		id: "id",
@@ -431,7 +432,11 @@ const INDEXES: [table: string, columns: string[], unique?: "unique"][] = [
 	["edition", ["plaidoyer_id", "number"], "unique"],
 ];
 
-async function createTable(db: Kysely<unknown>, name: string, columns: Record<string, Column>): Promise<void> {
+async function createTable(
+	db: Kysely<unknown>,
+	name: string,
+	columns: Record<string, Column>,
+): Promise<void> {
 	let table = db.schema.createTable(name);
 	for (const [column, kind] of Object.entries(columns)) {
 		const nullable = kind.endsWith("?") || NULLABLE_REAL.has(`${name}.${column}`);
@@ -550,7 +555,10 @@ export async function firstSchema(db: Kysely<unknown>, dialect: Dialect): Promis
 	await createAuthTables(db, dialect);
 	for (const [name, columns] of Object.entries(TABLES)) await createTable(db, name, columns);
 	for (const [table, columns, unique] of INDEXES) {
-		const index = db.schema.createIndex(`${table}_${columns.join("_")}_index`).on(table).columns(columns);
+		const index = db.schema
+			.createIndex(`${table}_${columns.join("_")}_index`)
+			.on(table)
+			.columns(columns);
 		await (unique ? index.unique() : index).execute();
 	}
 	await createSearchIndex(db, dialect);

@@ -5,7 +5,9 @@ import { loadSamples } from "./load-samples.ts";
 import { readMarks } from "./read-sample.ts";
 
 it("computes offsets in code points and adds no character", () => {
-	const read = readMarks("Ô 🙂 {{1 digital-divide.kiosks obstacle}}la borne de <<person|Zoé|[Prénom A]>>{{/1}}.");
+	const read = readMarks(
+		"Ô 🙂 {{1 digital-divide.kiosks obstacle}}la borne de <<person|Zoé|[Prénom A]>>{{/1}}.",
+	);
 	expect(read.text).toBe("Ô 🙂 la borne de Zoé.");
 	expect(read.identifiers).toEqual([{ start: 16, end: 19, kind: "person", replacement: "[Prénom A]" }]);
 	expect(read.codings).toEqual([{ start: 4, end: 19, code: "digital-divide.kiosks", stance: "obstacle" }]);

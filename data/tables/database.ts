@@ -1,6 +1,6 @@
 import type { AccountTables } from "./account.table.ts";
-import type { CodingTables } from "./coding.table.ts";
 import type { CodebookTables } from "./codebook.table.ts";
+import type { CodingTables } from "./coding.table.ts";
 import type { ConsentTables } from "./consent.table.ts";
 import type { CountingTables } from "./counting.table.ts";
 import type { GoverningTables } from "./governing.table.ts";

@@ -26,6 +26,8 @@ export type IntakeTables = {
 		touched_at: string;
 		expires_at: string;
 		testimony_id: string | null;
+		/** A keyed hash of what was sent: tells a retry from a corrected sending, and nothing else. */
+		content_mac: string | null;
 	};
 	receipt: {
 		id: string;

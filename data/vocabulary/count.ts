@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CodeKey, Stance } from "./code.ts";
+import { CodeKey, type Stance } from "./code.ts";
 
 /** What a count can be broken down by, or filtered on. `answer:<question id>` is any choice of a questionnaire. */
 export const Facet = z.union([
@@ -62,7 +62,11 @@ export type CountCell = z.infer<typeof CountCell>;
 export const CountResult = z.object({
 	query: CountQuery,
 	/** All eligible persons under the filters, whatever the breakdown. */
-	total: z.object({ witnesses: ProtectedNumber, testimonies: ProtectedNumber, witnessesRead: ProtectedNumber }),
+	total: z.object({
+		witnesses: ProtectedNumber,
+		testimonies: ProtectedNumber,
+		witnessesRead: ProtectedNumber,
+	}),
 	cells: z.array(CountCell),
 	codebookVersion: z.int().positive(),
 	changeSeq: z.int().nonnegative(),

@@ -63,7 +63,11 @@ const Box = z.object({
 
 const Recommendation = z.object({
 	type: z.literal("recommendation"),
-	attrs: z.object({ id: blockId, recommendationId: z.string().min(1), authorities: z.array(Authority).min(1) }),
+	attrs: z.object({
+		id: blockId,
+		recommendationId: z.string().min(1),
+		authorities: z.array(Authority).min(1),
+	}),
 	content: z.array(Paragraph).min(1),
 });
 
@@ -85,9 +89,7 @@ const Position = z.object({
 const Situation = z.object({
 	type: z.literal("situation"),
 	attrs: z.object({ id: blockId, title: z.string().min(1), code: CodeKey.optional() }),
-	content: z.array(
-		z.union([Paragraph, BulletList, CitationBlock, Box, Constat, Position, Recommendation]),
-	),
+	content: z.array(z.union([Paragraph, BulletList, CitationBlock, Box, Constat, Position, Recommendation])),
 });
 
 const Chapter = z.object({

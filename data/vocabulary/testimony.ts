@@ -74,8 +74,14 @@ export const TestimonyFacts = z.object({
 	concernedAge: AgeBand.default("unknown"),
 	careSetting: CareSetting.default("unknown"),
 	/** First and last month of the facts, `YYYY-MM`. */
-	factsFrom: z.string().regex(/^\d{4}-\d{2}$/).optional(),
-	factsTo: z.string().regex(/^\d{4}-\d{2}$/).optional(),
+	factsFrom: z
+		.string()
+		.regex(/^\d{4}-\d{2}$/)
+		.optional(),
+	factsTo: z
+		.string()
+		.regex(/^\d{4}-\d{2}$/)
+		.optional(),
 });
 export type TestimonyFacts = z.infer<typeof TestimonyFacts>;
 

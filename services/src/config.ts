@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { Refusal } from "./failures.ts";
 
 /** What the environment decides; the same for the server and the command line. */
 export type Config = {
@@ -14,21 +15,22 @@ export type Config = {
 
 const PROJECT_ROOT = resolve(import.meta.dirname, "..", "..");
 
-/** Reads the environment. Throws a `RangeError` when a value cannot be used. */
+/** Reads the environment. Refuses `configuration-invalid`, with the name of the variable. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-	const port = Number(environment["PORT"] ?? 4321);
-	if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError("PORT");
-	const databaseUrl = environment["DATABASE_URL"] || undefined;
+	const port = Number(environment.PORT ?? 4321);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535)
+		throw new Refusal("configuration-invalid", { name: "PORT" });
+	const databaseUrl = environment.DATABASE_URL || undefined;
 	if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-		throw new RangeError("DATABASE_URL");
+		throw new Refusal("configuration-invalid", { name: "DATABASE_URL" });
 	}
-	const host = environment["HOST"] || "127.0.0.1";
+	const host = environment.HOST || "127.0.0.1";
 	return {
 		host,
 		port,
-		dataDir: resolve(environment["DATA_DIR"] || resolve(PROJECT_ROOT, "var")),
+		dataDir: resolve(environment.DATA_DIR || resolve(PROJECT_ROOT, "var")),
 		databaseUrl,
-		publicUrl: environment["PUBLIC_URL"] || `http://${host}:${port}`,
-		federation: environment["FEDERATION"] || "la fédération",
+		publicUrl: environment.PUBLIC_URL || `http://${host}:${port}`,
+		federation: environment.FEDERATION || "la fédération",
 	};
 }

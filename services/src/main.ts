@@ -1,25 +1,36 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
-import type { StaffContext } from "./context.ts";
+import { buffer } from "node:stream/consumers";
 import { runCommand } from "./cli/run-command.ts";
 import { readConfig } from "./config.ts";
+import type { StaffContext } from "./context.ts";
+import { Refusal } from "./failures.ts";
 import { openWorld } from "./open-world.ts";
 
 /** The only file with effects of its own: it joins the real world to the command line and ends the process. */
-const config = readConfig();
 let world: Promise<StaffContext> | undefined;
 
-const exitCode = await runCommand(process.argv.slice(2), {
-	config,
+async function read(file: string): Promise<Uint8Array> {
+	if (file === "-") return new Uint8Array(await buffer(process.stdin));
+	return new Uint8Array(
+		await readFile(file).catch(() => {
+			throw new Refusal("file-missing");
+		}),
+	);
+}
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+	config: readConfig,
 	open: () => {
-		world ??= openWorld(config, { kind: "cli", id: "cli" });
+		world ??= openWorld(readConfig(), { kind: "cli", id: "cli" });
 		return world;
 	},
 	print: (line) => process.stdout.write(`${line}\n`),
 	say: (line) => process.stderr.write(`${line}\n`),
-	readFile: async (file) =>
-		file === "-" ? new TextEncoder().encode(await text(process.stdin)) : new Uint8Array(await readFile(file)),
-	writeFile: (file, bytes) => writeFile(file, bytes),
+	readFile: read,
+	writeFile: (file, bytes) =>
+		writeFile(file, bytes).catch(() => {
+			throw new Refusal("file-not-written");
+		}),
 	untilStopped: () =>
 		new Promise((stopped) => {
 			process.once("SIGINT", () => stopped());
@@ -27,4 +38,3 @@ const exitCode = await runCommand(process.argv.slice(2), {
 		}),
 });
 await world?.then((context) => context.store.close()).catch(() => {});
-process.exitCode = exitCode;

@@ -4,7 +4,11 @@ import { Role } from "@portevoix/data/vocabulary/role";
 import type { Insertable } from "kysely";
 
 export async function findAccountByEmail(store: Store, email: string) {
-	return store.selectFrom("user").select(["id", "name", "email"]).where("email", "=", email).executeTakeFirst();
+	return store
+		.selectFrom("user")
+		.select(["id", "name", "email"])
+		.where("email", "=", email)
+		.executeTakeFirst();
 }
 
 export async function rolesOf(store: Store, accountId: string): Promise<Role[]> {

@@ -1,5 +1,5 @@
-import type { AuditChange } from "./record-change.ts";
 import { canonicalJson, keyedHash, saltedHash } from "../keys/fingerprint.ts";
+import type { AuditChange } from "./record-change.ts";
 
 /** A row of the log, without its chain. */
 export type AuditFacts = {

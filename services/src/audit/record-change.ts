@@ -1,8 +1,7 @@
 import type { Store } from "@portevoix/data/connection/database";
-import { type Action, actingRole } from "../accounts/permission-matrix.ts";
 import { authorise } from "../accounts/authorise.ts";
+import { type Action, actingRole } from "../accounts/permission-matrix.ts";
 import type { IntakeContext } from "../context.ts";
-import { CHAIN_START, chainEntry, hashDetail } from "./audit-entry.ts";
 import {
 	type ChangeRow,
 	insertAuditRow,
@@ -11,6 +10,7 @@ import {
 	lastChangeSeq,
 	lockLog,
 } from "./audit.repository.ts";
+import { CHAIN_START, chainEntry, hashDetail } from "./audit-entry.ts";
 
 /** What the log will say. `detail` is hashed under a key, never stored; `reason` is what a person wrote or a code. */
 export type AuditChange = {

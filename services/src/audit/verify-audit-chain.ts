@@ -1,7 +1,7 @@
 import type { Store } from "@portevoix/data/connection/database";
 import { sameHash } from "../keys/fingerprint.ts";
-import { CHAIN_START, chainEntry } from "./audit-entry.ts";
 import { readAuditRows } from "./audit.repository.ts";
+import { CHAIN_START, chainEntry } from "./audit-entry.ts";
 
 const PAGE = 1000;
 

@@ -30,13 +30,7 @@ async function* pages<Row extends { id: string }>(
 
 export const allWorkingTexts = (store: Store) =>
 	pages((after) =>
-		store
-			.selectFrom("working_text")
-			.selectAll()
-			.where("id", ">", after)
-			.orderBy("id")
-			.limit(PAGE)
-			.execute(),
+		store.selectFrom("working_text").selectAll().where("id", ">", after).orderBy("id").limit(PAGE).execute(),
 	);
 
 /** Codings with the words of the text they stand on. */
@@ -54,13 +48,7 @@ export const allCodings = (store: Store) =>
 
 export const allFrozenCounts = (store: Store) =>
 	pages((after) =>
-		store
-			.selectFrom("frozen_count")
-			.selectAll()
-			.where("id", ">", after)
-			.orderBy("id")
-			.limit(PAGE)
-			.execute(),
+		store.selectFrom("frozen_count").selectAll().where("id", ">", after).orderBy("id").limit(PAGE).execute(),
 	);
 
 export const allOriginals = (store: Store) =>

@@ -11,5 +11,13 @@ export type Finding = {
 		| "consent-text"
 		| "original";
 	readonly id: string;
-	readonly why: "integrity" | "hash" | "words" | "fingerprint" | "not-reproduced" | "chain" | "schema" | "sealed";
+	readonly why:
+		| "integrity"
+		| "hash"
+		| "words"
+		| "fingerprint"
+		| "not-reproduced"
+		| "chain"
+		| "schema"
+		| "sealed";
 };

@@ -6,7 +6,7 @@ export type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** What a command may use of the outside. */
 export type Terminal = {
-	readonly config: Config;
+	readonly config: () => Config;
 	/** Opens the store; closed by the runner. */
 	readonly open: () => Promise<StaffContext>;
 	/** Results: standard output. */

@@ -14,7 +14,9 @@ function storedValue(facet: Facet, given: string): string {
 	const found = Object.entries(labels).find(([key, label]) => key === wanted || plain(label) === wanted);
 	if (found) return found[0];
 	if (Object.keys(labels).length > 0) {
-		throw new UsageError(`« ${given} » n’est pas une valeur de ${facet}. Valeurs : ${Object.keys(labels).join(", ")}.`);
+		throw new UsageError(
+			`« ${given} » n’est pas une valeur de ${facet}. Valeurs : ${Object.keys(labels).join(", ")}.`,
+		);
 	}
 	return given.trim();
 }
@@ -26,7 +28,9 @@ export function readWhere(words: string | undefined): Filter[] {
 		const equals = condition.indexOf("=");
 		const facet = Facet.safeParse(condition.slice(0, equals).trim());
 		if (equals < 0 || !facet.success) {
-			throw new UsageError(`« ${condition.trim()} » n’est pas une condition : écrivez par exemple province=liege.`);
+			throw new UsageError(
+				`« ${condition.trim()} » n’est pas une condition : écrivez par exemple province=liege.`,
+			);
 		}
 		const values = condition
 			.slice(equals + 1)
@@ -45,7 +49,9 @@ export function readBy(words: string | undefined): Facet[] {
 		.map((word) => word.trim())
 		.filter((word) => word !== "");
 	if (facets.length > 2) {
-		throw new UsageError("Un tableau croise deux critères au plus : avec trois, on reconnaîtrait des personnes.");
+		throw new UsageError(
+			"Un tableau croise deux critères au plus : avec trois, on reconnaîtrait des personnes.",
+		);
 	}
 	return facets.map((word) => {
 		const facet = Facet.safeParse(word);

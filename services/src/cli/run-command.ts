@@ -33,7 +33,9 @@ function readArguments(command: Command, words: readonly string[]): Arguments | 
 		});
 	} catch (error) {
 		const option = error instanceof Error ? (/'(-[^' ]*)/.exec(error.message)?.[1] ?? "") : "";
-		throw new UsageError(option ? `L’option ${option} n’existe pas ou n’est pas complète.` : "Option inconnue.");
+		throw new UsageError(
+			option ? `L’option ${option} n’existe pas ou n’est pas complète.` : "Option inconnue.",
+		);
 	}
 	const { values, positionals } = parsed;
 	if (values["help"]) return "help";

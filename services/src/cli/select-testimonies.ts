@@ -1,6 +1,6 @@
 import type { StaffContext } from "../context.ts";
-import { findTestimony, type Testimony } from "../intake/find-testimony.ts";
 import { findBatchTestimonies } from "../intake/find-batch-testimonies.ts";
+import { findTestimony, type Testimony } from "../intake/find-testimony.ts";
 import { type Arguments, UsageError } from "./command.ts";
 
 /** The testimonies that a command is about: references, or `--batch ID`; without those that were withdrawn. */

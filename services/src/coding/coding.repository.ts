@@ -75,10 +75,7 @@ export async function eraseExactWords(store: Store, testimonyId: string): Promis
 	await store.updateTable("coding").set({ exact: null }).where("testimony_id", "=", testimonyId).execute();
 }
 
-export async function insertReading(
-	store: Store,
-	row: Insertable<Database["reading"]>,
-): Promise<void> {
+export async function insertReading(store: Store, row: Insertable<Database["reading"]>): Promise<void> {
 	await store.insertInto("reading").values(row).execute();
 }
 

@@ -19,11 +19,7 @@ export async function eraseMemos(store: Store, testimonyId: string, at: string):
 				eb.and([eb("entity", "=", "testimony"), eb("entity_id", "=", testimonyId)]),
 				eb.and([
 					eb("entity", "=", "coding"),
-					eb(
-						"entity_id",
-						"in",
-						eb.selectFrom("coding").select("id").where("testimony_id", "=", testimonyId),
-					),
+					eb("entity_id", "in", eb.selectFrom("coding").select("id").where("testimony_id", "=", testimonyId)),
 				]),
 			]),
 		)

@@ -1,8 +1,8 @@
 import { recordChange } from "../audit/record-change.ts";
 import type { StaffContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
-import { readWorkingText } from "../pseudonymisation/read-working-text.ts";
 import { findLivingTestimony } from "../intake/find-testimony.ts";
+import { readWorkingText } from "../pseudonymisation/read-working-text.ts";
 import { findCodingById, insertCodings, isEnded } from "./coding.repository.ts";
 
 /** Takes back the end of a coding: the same passage and code are appended again. Refuses one that is not ended. */

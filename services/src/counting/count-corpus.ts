@@ -1,10 +1,10 @@
+import { countProtected } from "@portevoix/analysis/counting/count-protected";
 import { countTestimonies } from "@portevoix/analysis/counting/count-testimonies";
-import { protectCounts } from "@portevoix/analysis/counting/protect-counts";
 import { DISCLOSURE_THRESHOLD } from "@portevoix/data/codebook/thresholds";
 import type { CountQuery, CountResult } from "@portevoix/data/vocabulary/count";
 import { authorise } from "../accounts/authorise.ts";
-import type { StaffContext } from "../context.ts";
 import { findCode } from "../coding/read-codebook.ts";
+import type { StaffContext } from "../context.ts";
 import { currentSnapshot } from "./current-snapshot.ts";
 
 /**
@@ -22,6 +22,8 @@ export async function countCorpus(
 		...query.where.filter((filter) => filter.facet === "code").flatMap((filter) => filter.values),
 	];
 	for (const key of asked) await findCode(context.store.db, key);
-	const exact = countTestimonies(await currentSnapshot(context.store), query, DISCLOSURE_THRESHOLD);
-	return options.internal ? exact : protectCounts(exact, { threshold: DISCLOSURE_THRESHOLD });
+	const snapshot = await currentSnapshot(context.store);
+	return options.internal
+		? countTestimonies(snapshot, query, DISCLOSURE_THRESHOLD)
+		: countProtected(snapshot, query, DISCLOSURE_THRESHOLD);
 }

@@ -1,10 +1,17 @@
+import { countProtected } from "@portevoix/analysis/counting/count-protected";
 import { countSentence } from "@portevoix/analysis/counting/count-sentence";
 import { countTestimonies } from "@portevoix/analysis/counting/count-testimonies";
 import { protectCounts } from "@portevoix/analysis/counting/protect-counts";
 import type { Snapshot } from "@portevoix/analysis/counting/snapshot";
 import type { CountEvidence } from "@portevoix/analysis/document/evidence";
 import { DISCLOSURE_THRESHOLD } from "@portevoix/data/codebook/thresholds";
-import type { CountQuery, CountResult, Facet, Filter, ProtectedNumber } from "@portevoix/data/vocabulary/count";
+import type {
+	CountQuery,
+	CountResult,
+	Facet,
+	Filter,
+	ProtectedNumber,
+} from "@portevoix/data/vocabulary/count";
 import { FACET_VALUE_LABELS } from "../wording/facet-values.fr.ts";
 import { FACET_LABELS } from "../wording/labels.fr.ts";
 import { COUNT_WORDS, monthInFrench } from "./wording.fr.ts";
@@ -23,18 +30,21 @@ export function headline(snapshot: Snapshot, query: CountQuery): CountResult {
 	const [code, ...otherCodes] = query.where.filter((filter) => filter.facet === "code");
 	const [key, ...otherKeys] = code?.values ?? [];
 	if (key === undefined || otherCodes.length > 0 || otherKeys.length > 0) {
-		return protectCounts(countTestimonies(snapshot, { ...query, by: [] }, DISCLOSURE_THRESHOLD), protection);
+		return countProtected(snapshot, { ...query, by: [] }, DISCLOSURE_THRESHOLD);
 	}
-	const asked: CountQuery = { ...query, by: ["code"], codes: [key] };
-	const exact = countTestimonies(snapshot, asked, DISCLOSURE_THRESHOLD);
+	// The whole table is protected and one row taken out, so that asking for a row alone shows nothing more.
+	const asked: CountQuery = { ...query, by: ["code"], codes: [...snapshot.codes.keys] };
+	const about = asked.where.filter((filter) => filter.facet !== "code");
+	const exact = countTestimonies(snapshot, { ...asked, where: about }, DISCLOSURE_THRESHOLD);
 	const everybody = countTestimonies(
 		snapshot,
-		{ ...asked, where: query.where.filter((filter) => !isAboutCodings(filter)) },
+		{ ...asked, where: about.filter((filter) => !isAboutCodings(filter)) },
 		DISCLOSURE_THRESHOLD,
 	);
-	const read = everybody.cells[0]?.witnessesRead ?? 0;
-	const cells = exact.cells.map((cell) => ({ ...cell, witnessesRead: read }));
-	return protectCounts({ ...exact, cells, total: everybody.total }, protection);
+	const readOf = new Map(everybody.cells.map((cell) => [cell.values[0], cell.witnessesRead]));
+	const cells = exact.cells.map((cell) => ({ ...cell, witnessesRead: readOf.get(cell.values[0]) ?? 0 }));
+	const table = protectCounts({ ...exact, cells, total: everybody.total }, protection);
+	return { ...table, cells: table.cells.filter((cell) => cell.values[0] === key) };
 }
 
 function isKnown(value: ProtectedNumber): value is number {
@@ -49,13 +59,12 @@ function valueLabel(facet: Facet, value: string, codeLabels: ReadonlyMap<string,
 
 /** A question and its answer in French words, protected: what a document prints. */
 export function describeCount(snapshot: Snapshot, query: CountQuery): CountEvidence {
-	const codeLabels = new Map(snapshot.codes.keys.map((key, index) => [key, snapshot.codes.labels[index] ?? key]));
+	const codeLabels = new Map(
+		snapshot.codes.keys.map((key, index) => [key, snapshot.codes.labels[index] ?? key]),
+	);
 	const result = headline(snapshot, query);
 	const numbers = result.cells[0] ?? result.total;
-	const table =
-		query.by.length === 0
-			? null
-			: protectCounts(countTestimonies(snapshot, query, DISCLOSURE_THRESHOLD), protection);
+	const table = query.by.length === 0 ? null : countProtected(snapshot, query, DISCLOSURE_THRESHOLD);
 	const code = query.where.find((filter) => filter.facet === "code")?.values[0];
 	const facets = query.by.map((facet) => FACET_LABELS[facet as keyof typeof FACET_LABELS] ?? facet);
 	const about = [code === undefined ? "" : (codeLabels.get(code) ?? code), ...facets.map(COUNT_WORDS.by)]
@@ -84,10 +93,7 @@ export function describeCount(snapshot: Snapshot, query: CountQuery): CountEvide
 function honestyLine(snapshot: Snapshot, query: CountQuery): string {
 	const where = query.where.filter((filter) => !isAboutCodings(filter));
 	const count = (facet: Facet) =>
-		protectCounts(
-			countTestimonies(snapshot, { ...query, where, by: [facet] }, DISCLOSURE_THRESHOLD),
-			protection,
-		).cells;
+		countProtected(snapshot, { ...query, where, by: [facet] }, DISCLOSURE_THRESHOLD).cells;
 	const months = count("month").map((cell) => cell.values[0] ?? "");
 	const [first, last] = [months[0], months.at(-1)];
 	const channels = count("channel")

@@ -1,9 +1,8 @@
+import { countProtected } from "@portevoix/analysis/counting/count-protected";
 import type { Snapshot } from "@portevoix/analysis/counting/snapshot";
+import { DISCLOSURE_THRESHOLD } from "@portevoix/data/codebook/thresholds";
 import type { Store } from "@portevoix/data/connection/database";
 import { type CountQuery, CountResult } from "@portevoix/data/vocabulary/count";
-import { protectCounts } from "@portevoix/analysis/counting/protect-counts";
-import { countTestimonies } from "@portevoix/analysis/counting/count-testimonies";
-import { DISCLOSURE_THRESHOLD } from "@portevoix/data/codebook/thresholds";
 import { canonicalJson } from "../keys/fingerprint.ts";
 import { findFrozenCount } from "./frozen-count.repository.ts";
 
@@ -17,8 +16,6 @@ export async function figureMoved(
 	const frozen = frozenCountId === null ? undefined : await findFrozenCount(store, frozenCountId);
 	if (!frozen) return false;
 	const then = CountResult.parse(JSON.parse(frozen.result));
-	const now = protectCounts(countTestimonies(snapshot, query, DISCLOSURE_THRESHOLD), {
-		threshold: DISCLOSURE_THRESHOLD,
-	});
+	const now = countProtected(snapshot, query, DISCLOSURE_THRESHOLD);
 	return canonicalJson([then.total, then.cells]) !== canonicalJson([now.total, now.cells]);
 }

@@ -1,5 +1,5 @@
-import { CountQuery } from "@portevoix/data/vocabulary/count";
 import type { Store } from "@portevoix/data/connection/database";
+import { CountQuery } from "@portevoix/data/vocabulary/count";
 import { recordChange } from "../audit/record-change.ts";
 import type { IntakeContext } from "../context.ts";
 import { Refusal } from "../failures.ts";

@@ -1,6 +1,6 @@
 import type { CitationTemplate } from "@portevoix/data/sample/plaidoyer/draft-template";
-import type { StaffContext } from "../context.ts";
 import { listCodings } from "../coding/list-codings.ts";
+import type { StaffContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
 import { listTestimonies } from "../intake/list-testimonies.ts";
 import { citeExcerpt } from "../plaidoyer/cite-excerpt.ts";

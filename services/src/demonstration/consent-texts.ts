@@ -1,4 +1,4 @@
-import { Purpose, type ConsentText } from "@portevoix/data/vocabulary/consent";
+import type { ConsentText, Purpose } from "@portevoix/data/vocabulary/consent";
 import type { Channel } from "@portevoix/data/vocabulary/testimony";
 
 const PURPOSES = [

@@ -13,7 +13,22 @@ export const DEMONSTRATION_ACCOUNTS: readonly {
 }[] = [
 	{ name: "Camille Aubry", email: "camille@demo.example", roles: PROJECT_OFFICER, work: "chargée de projet" },
 	{ name: "Noé Brasseur", email: "noe@demo.example", roles: ["call-taker"], work: "permanence téléphonique" },
-	{ name: "Lina Carlier", email: "lina@demo.example", roles: ["coder", "validator"], work: "codage et validation" },
-	{ name: "Ari Delmotte", email: "ari@demo.example", roles: ["officer", "custodian"], work: "protection des données" },
-	{ name: "Sacha Evrard", email: "sacha@demo.example", roles: ["administrator"], work: "administration technique" },
+	{
+		name: "Lina Carlier",
+		email: "lina@demo.example",
+		roles: ["coder", "validator"],
+		work: "codage et validation",
+	},
+	{
+		name: "Ari Delmotte",
+		email: "ari@demo.example",
+		roles: ["officer", "custodian"],
+		work: "protection des données",
+	},
+	{
+		name: "Sacha Evrard",
+		email: "sacha@demo.example",
+		roles: ["administrator"],
+		work: "administration technique",
+	},
 ];

@@ -13,7 +13,10 @@ export async function writeDemonstrationPlaidoyer(
 	context: StaffContext,
 	template: DraftTemplate,
 ): Promise<string> {
-	const corpusId = await openCorpus(context, { title: template.title, query: { where: [], from: "2025-01-01" } });
+	const corpusId = await openCorpus(context, {
+		title: template.title,
+		query: { where: [], from: "2025-01-01" },
+	});
 	const { federation } = template.document.attrs;
 	const plaidoyerId = await createPlaidoyer(context, {
 		title: template.title,

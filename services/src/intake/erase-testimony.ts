@@ -1,6 +1,7 @@
 import type { Store } from "@portevoix/data/connection/database";
 import { Purpose, purposesGranted } from "@portevoix/data/vocabulary/consent";
 import type { OriginalDocument } from "@portevoix/data/vocabulary/frame";
+import { codePointIndex } from "@portevoix/data/vocabulary/text";
 import type { StaffContext } from "../context.ts";
 import { sealOriginal } from "../keys/seal-original.ts";
 import { composeOriginal, type OriginalPart } from "./compose-original.ts";
@@ -16,7 +17,6 @@ import {
 import type { Testimony } from "./find-testimony.ts";
 import { openOriginal } from "./open-original.ts";
 import { findOriginalsOfSource, findTestimoniesOfSource } from "./testimony.repository.ts";
-import { codePointIndex } from "@portevoix/data/vocabulary/text";
 
 /** What stands where a withdrawn speaker spoke. */
 export const WITHDRAWN_TURN = "[retiré]";
@@ -72,9 +72,11 @@ export async function eraseTestimony(
 /** The same document with « [retiré] » in the place of each of the witness's turns. */
 export function withoutTestimony(document: OriginalDocument, testimonyId: string): OriginalDocument {
 	const unit = codePointIndex(document.body);
-	const parts = document.frames.map(({ start, end, ...frame }): OriginalPart => ({
-		...frame,
-		text: frame.testimonyId === testimonyId ? WITHDRAWN_TURN : document.body.slice(unit[start], unit[end]),
-	}));
+	const parts = document.frames.map(
+		({ start, end, ...frame }): OriginalPart => ({
+			...frame,
+			text: frame.testimonyId === testimonyId ? WITHDRAWN_TURN : document.body.slice(unit[start], unit[end]),
+		}),
+	);
 	return composeOriginal(parts);
 }

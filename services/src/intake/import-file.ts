@@ -4,10 +4,11 @@ import type { ImportReport } from "@portevoix/data/vocabulary/import";
 import { authorise } from "../accounts/authorise.ts";
 import type { IntakeContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
+import type { ImportRequest } from "./import-request.ts";
 import { importTable } from "./import-table.ts";
 import { importTranscript } from "./import-transcript.ts";
-import type { ImportRequest } from "./import-request.ts";
 import { decodeFile } from "./reading/decode-file.ts";
+import { detectDelimiter, ONE_COLUMN } from "./reading/detect-delimiter.ts";
 import { LARGEST_FILE } from "./reading/limits.ts";
 
 /**
@@ -22,7 +23,7 @@ export async function importFile(context: IntakeContext, request: ImportRequest)
 	}
 	try {
 		const decoded = decodeFile(request.bytes);
-		const format = recogniseTranscript(decoded.text, request.fileName);
+		const format = recogniseTranscript(decoded.text, request.fileName) ?? proseFormat(decoded.text, request);
 		return format === null
 			? await importTable(context, request, decoded)
 			: await importTranscript(context, request, decoded, format);
@@ -30,4 +31,10 @@ export async function importFile(context: IntakeContext, request: ImportRequest)
 		if (error instanceof UnreadableFile) throw new Refusal("file-unreadable", { reason: error.reason });
 		throw error;
 	}
+}
+
+/** A `.txt` without speakers and without columns is one person's text, not a table of one column. */
+function proseFormat(text: string, request: ImportRequest): "txt" | null {
+	if (!/\.txt$/i.test(request.fileName) || request.delimiter !== undefined) return null;
+	return detectDelimiter(text) === ONE_COLUMN ? "txt" : null;
 }

@@ -31,7 +31,10 @@ export async function importTable(
 	request: ImportRequest,
 	decoded: DecodedFile,
 ): Promise<ImportReport> {
-	const table = readTable(decoded.text, request.delimiter === undefined ? {} : { delimiter: request.delimiter });
+	const table = readTable(
+		decoded.text,
+		request.delimiter === undefined ? {} : { delimiter: request.delimiter },
+	);
 	const map = mapColumns(
 		recogniseTool(table.header),
 		table.header,

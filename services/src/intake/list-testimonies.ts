@@ -12,10 +12,10 @@ export type ListedTestimony = {
 	readonly status: "withdrawn" | "quarantined" | "to-mask" | "to-code" | "coded";
 };
 
-/** The testimonies, newest first, without any text. */
+/** The testimonies, newest first, without any text; with `id`, that one alone. */
 export async function listTestimonies(
 	context: IntakeContext,
-	page: { limit: number; offset: number },
+	page: { limit: number; offset: number; id?: string },
 ): Promise<ListedTestimony[]> {
 	authorise(context.actor, "testimony.list");
 	const rows = await readListing(context.store.db, page);
@@ -28,7 +28,7 @@ export async function listTestimonies(
 			? "withdrawn"
 			: row.quarantined_at && !row.released_at
 				? "quarantined"
-				: row.working_text_id === null
+				: row.working_text_id === null || (row.corrected_at ?? "") > (row.approved_at ?? "")
 					? "to-mask"
 					: toCount(row.finished_readings) === 0
 						? "to-code"

@@ -11,7 +11,8 @@ export async function openOriginal(
 	store: Store,
 	sourceId: string,
 ): Promise<OriginalDocument> {
-	const [row] = await findOriginalsOfSource(store, sourceId);
+	// A correction takes the place of what was sent first.
+	const row = (await findOriginalsOfSource(store, sourceId)).at(-1);
 	if (!row) throw new Refusal("unknown-testimony");
 	if (row.ciphertext === null || row.wrapped_key === null) throw new Refusal("original-destroyed");
 	const opened = await unsealOriginal(context.keys, row.id, {

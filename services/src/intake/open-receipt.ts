@@ -4,8 +4,8 @@ import { authorise } from "../accounts/authorise.ts";
 import type { IntakeContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
 import { consentChoicesOf } from "./consent.repository.ts";
-import { readReceiptCode, receiptLookup } from "./receipt-code.ts";
 import { findReceiptByLookup } from "./receipt.repository.ts";
+import { readReceiptCode, receiptLookup } from "./receipt-code.ts";
 import { findSource, findTestimonyById } from "./testimony.repository.ts";
 
 export type OpenedReceipt = {

@@ -138,13 +138,25 @@ function testimonyRow(
 	testimony: ReceivedTestimony,
 	now: string,
 ): Row<"testimony"> {
-	const { facts } = testimony;
 	return {
 		id: testimony.id,
 		reference: makeReference(context.now(), context.randomBytes(6)),
 		source_id: sourceId,
 		campaign_id: testimony.campaignId,
 		channel: testimony.channel,
+		...factColumns(testimony.facts),
+		collected_by: testimony.collectedBy,
+		source_key: testimony.sourceKey,
+		quarantined_at: mustWait(testimony) ? now : null,
+		released_at: null,
+		duplicate_of: null,
+		withdrawn_at: null,
+	};
+}
+
+/** The facts of a testimony as columns. */
+export function factColumns(facts: TestimonyFacts) {
+	return {
 		witness_role: facts.witnessRole,
 		language: facts.language,
 		facts_from: facts.factsFrom ?? null,
@@ -153,11 +165,5 @@ function testimonyRow(
 		concerned_age_band: facts.concernedAge,
 		witness_age_band: facts.witnessAge,
 		care_setting: facts.careSetting,
-		collected_by: testimony.collectedBy,
-		source_key: testimony.sourceKey,
-		quarantined_at: mustWait(testimony) ? now : null,
-		released_at: null,
-		duplicate_of: null,
-		withdrawn_at: null,
 	};
 }

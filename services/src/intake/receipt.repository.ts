@@ -27,7 +27,21 @@ export async function findSubmission(store: Store, submissionId: string) {
 	return store
 		.selectFrom("draft_submission")
 		.innerJoin("testimony", "testimony.id", "draft_submission.testimony_id")
-		.select(["testimony.id", "testimony.reference", "testimony.language"])
+		.select([
+			"testimony.id",
+			"testimony.reference",
+			"testimony.source_id",
+			"testimony.withdrawn_at",
+			"draft_submission.content_mac",
+		])
 		.where("draft_submission.id", "=", submissionId)
 		.executeTakeFirst();
+}
+
+export async function setSubmissionContent(store: Store, submissionId: string, mac: string): Promise<void> {
+	await store
+		.updateTable("draft_submission")
+		.set({ content_mac: mac })
+		.where("id", "=", submissionId)
+		.execute();
 }

@@ -1,8 +1,8 @@
 import type { ConsentChoice } from "@portevoix/data/vocabulary/consent";
 import type { Speaker } from "@portevoix/data/vocabulary/frame";
 import type { TestimonyFacts } from "@portevoix/data/vocabulary/testimony";
-import { codePointLength } from "@portevoix/data/vocabulary/text";
 import { LONGEST_TEXT } from "@portevoix/data/vocabulary/testimony";
+import { codePointLength } from "@portevoix/data/vocabulary/text";
 import { recordChange } from "../audit/record-change.ts";
 import type { IntakeContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
@@ -80,15 +80,17 @@ export async function receiveTranscript(
 		batch: reception.batch,
 		receivedAt: reception.receivedAt,
 		original,
-		testimonies: [...reception.witnesses].map(([label, witness]): ReceivedTestimony => ({
-			...witness,
-			id: ids.get(label) ?? "",
-			channel: gathering ? "group" : "call",
-			campaignId: reception.campaignId,
-			capacity: "self",
-			givenBy: "witness",
-			answers: [],
-		})),
+		testimonies: [...reception.witnesses].map(
+			([label, witness]): ReceivedTestimony => ({
+				...witness,
+				id: ids.get(label) ?? "",
+				channel: gathering ? "group" : "call",
+				campaignId: reception.campaignId,
+				capacity: "self",
+				givenBy: "witness",
+				answers: [],
+			}),
+		),
 	});
 	await recordChange(context, "testimony.submit", async (transaction, record) => {
 		if (gatheringId) {

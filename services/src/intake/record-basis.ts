@@ -5,7 +5,11 @@ import { insertBases } from "./consent.repository.ts";
 import { findTestimonyById, setQuarantine } from "./testimony.repository.ts";
 
 /** Records why a testimony may be counted without its author's answer, and releases it. It still cannot be quoted. */
-export async function recordBasis(context: IntakeContext, testimonyId: string, reason: string): Promise<void> {
+export async function recordBasis(
+	context: IntakeContext,
+	testimonyId: string,
+	reason: string,
+): Promise<void> {
 	const testimony = await findTestimonyById(context.store.db, testimonyId);
 	if (!testimony) throw new Refusal("unknown-testimony");
 	if (testimony.withdrawn_at) throw new Refusal("already-withdrawn");

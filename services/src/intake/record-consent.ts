@@ -1,4 +1,8 @@
-import { type ConsentCapacity, type ConsentChoice, purposesGranted } from "@portevoix/data/vocabulary/consent";
+import {
+	type ConsentCapacity,
+	type ConsentChoice,
+	purposesGranted,
+} from "@portevoix/data/vocabulary/consent";
 import type { Channel } from "@portevoix/data/vocabulary/testimony";
 import { recordChange } from "../audit/record-change.ts";
 import type { IntakeContext } from "../context.ts";

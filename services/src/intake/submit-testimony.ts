@@ -8,9 +8,10 @@ import { Refusal } from "../failures.ts";
 import { findCampaignByKey, findOrganisationById } from "./campaign.repository.ts";
 import { composeOriginal } from "./compose-original.ts";
 import { findConsentText } from "./consent.repository.ts";
+import { correctSubmission, submissionMac } from "./correct-submission.ts";
 import { prepareReception, type Reception } from "./prepare-reception.ts";
-import { receiptCodeFor, receiptLookup } from "./receipt-code.ts";
 import { findSubmission, insertReceipt, insertSubmissionMark } from "./receipt.repository.ts";
+import { receiptCodeFor, receiptLookup } from "./receipt-code.ts";
 import { storeReceptions } from "./store-receptions.ts";
 
 /** How long the mark of a submission is kept, so that a late retry stores nothing twice. */
@@ -29,7 +30,8 @@ export type StoredSubmission = SubmissionReceipt & { readonly testimonyId: strin
 
 /**
  * Receives one testimony: seals its words, records each answer about use with the exact text that was shown, issues the
- * receipt. Sending again with the same `submissionId` stores nothing and answers the same receipt. Without a yes to
+ * receipt. Sending again with the same `submissionId` answers the same receipt and stores nothing; with other words it is
+ * a correction (somebody went back in their browser) of the same testimony. Without a yes to
  * `count` it waits in quarantine. Refuses an empty or over-long text, a missing or unknown consent text, a future date.
  */
 export async function submitTestimony(
@@ -57,6 +59,9 @@ async function alreadyStored(
 ): Promise<StoredSubmission | null> {
 	const before = await findSubmission(context.store.db, submission.submissionId);
 	if (!before) return null;
+	if (before.content_mac !== submissionMac(context, submission)) {
+		await correctSubmission(context, submission, before, await readSubmission(context, submission));
+	}
 	const receipt = receiptCodeFor(context.keys.receiptKey, submission.submissionId);
 	return { testimonyId: before.id, reference: before.reference, receipt, language: submission.language };
 }
@@ -151,6 +156,7 @@ async function store(
 			touched_at: now.toISOString(),
 			expires_at: new Date(now.getTime() + RETRY_DAYS * 86_400_000).toISOString(),
 			testimony_id: testimony.id,
+			content_mac: submissionMac(context, submission),
 		});
 		record.audit({
 			entity: "testimony",
@@ -159,5 +165,10 @@ async function store(
 		});
 		record.moves({ kind: "testimony-received", testimonyId: testimony.id });
 	});
-	return { testimonyId: testimony.id, reference: testimony.reference, receipt, language: submission.language };
+	return {
+		testimonyId: testimony.id,
+		reference: testimony.reference,
+		receipt,
+		language: submission.language,
+	};
 }

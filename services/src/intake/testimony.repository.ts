@@ -32,10 +32,7 @@ export const insertOriginals = (store: Store, rows: readonly Insertable<Database
 export const insertAnswers = (store: Store, rows: readonly Insertable<Database["answer"]>[]) =>
 	insertAll(store, "answer", rows);
 
-export async function insertGathering(
-	store: Store,
-	row: Insertable<Database["gathering"]>,
-): Promise<void> {
+export async function insertGathering(store: Store, row: Insertable<Database["gathering"]>): Promise<void> {
 	await store.insertInto("gathering").values(row).execute();
 }
 
@@ -90,6 +87,14 @@ export async function findOriginalsOfSource(store: Store, sourceId: string) {
 		.execute();
 }
 
+export async function setFacts(
+	store: Store,
+	testimonyId: string,
+	facts: Partial<NewTestimony>,
+): Promise<void> {
+	await store.updateTable("testimony").set(facts).where("id", "=", testimonyId).execute();
+}
+
 export async function setQuarantine(
 	store: Store,
 	testimonyId: string,
@@ -107,13 +112,15 @@ export type TestimonyListing = {
 	released_at: string | null;
 	withdrawn_at: string | null;
 	working_text_id: string | null;
+	approved_at: string | null;
+	corrected_at: string | null;
 	finished_readings: number | string;
 };
 
 /** The list of the desk: newest first, without any text. */
 export async function listTestimonies(
 	store: Store,
-	page: { limit: number; offset: number },
+	page: { limit: number; offset: number; id?: string },
 ): Promise<TestimonyListing[]> {
 	return store
 		.selectFrom("testimony")
@@ -133,7 +140,16 @@ export async function listTestimonies(
 			"testimony.released_at",
 			"testimony.withdrawn_at",
 			"working_text.id as working_text_id",
+			"working_text.approved_at",
 		])
+		.select((eb) =>
+			eb
+				.selectFrom("original_text")
+				.whereRef("original_text.source_id", "=", "testimony.source_id")
+				.where("original_text.reason", "=", "correction")
+				.select((newest) => newest.fn.max("original_text.received_at").as("at"))
+				.as("corrected_at"),
+		)
 		.select((eb) =>
 			eb
 				.selectFrom("reading")
@@ -143,6 +159,7 @@ export async function listTestimonies(
 				.$castTo<number | string>()
 				.as("finished_readings"),
 		)
+		.$if(page.id !== undefined, (one) => one.where("testimony.id", "=", page.id ?? ""))
 		.orderBy("source.received_at", "desc")
 		.orderBy("testimony.id", "desc")
 		.limit(page.limit)

@@ -13,10 +13,7 @@ export async function witnessOf(store: Store, testimonyId: string): Promise<stri
 }
 
 /** Ends the link that stands and makes the new one. */
-export async function linkTestimony(
-	store: Store,
-	row: Insertable<Database["witness_link"]>,
-): Promise<void> {
+export async function linkTestimony(store: Store, row: Insertable<Database["witness_link"]>): Promise<void> {
 	await store
 		.updateTable("witness_link")
 		.set({ ended_at: row.at })

@@ -1,6 +1,6 @@
+import { proposeMasks } from "@portevoix/analysis/pseudonymisation/propose-masks";
 import { applyQuoteEdits } from "@portevoix/analysis/quotation/apply-quote-edits";
 import { findQuote } from "@portevoix/analysis/quotation/find-quote";
-import { proposeMasks } from "@portevoix/analysis/pseudonymisation/propose-masks";
 import type { Store } from "@portevoix/data/connection/database";
 import type { QuoteEdit } from "@portevoix/data/vocabulary/document";
 import type { PassageFrame } from "@portevoix/data/vocabulary/frame";
@@ -93,7 +93,8 @@ export async function citeExcerpt(context: StaffContext, citation: ExcerptCitati
 
 async function refuseUnread(transaction: Store, secondReadAt: string | null): Promise<void> {
 	if (secondReadAt !== null) return;
-	if ((await readSetting(transaction, "single_reading")) !== "on") throw new Refusal("second-reading-missing");
+	if ((await readSetting(transaction, "single_reading")) !== "on")
+		throw new Refusal("second-reading-missing");
 }
 
 function locate(body: string, frames: readonly PassageFrame[], passage: ExcerptCitation["passage"]): Span {

@@ -28,7 +28,9 @@ export async function exportPlaidoyer(
 	authorise(context.actor, "plaidoyer.export");
 	const draft = await readDraft(context.store.db, plaidoyerId);
 	const shown = new Set(citationIds(draft.document));
-	const broken = (await proveQuotes(context.store.db, plaidoyerId)).filter(({ citationId }) => shown.has(citationId));
+	const broken = (await proveQuotes(context.store.db, plaidoyerId)).filter(({ citationId }) =>
+		shown.has(citationId),
+	);
 	if (broken.length > 0) throw new Refusal("export-not-proved", { broken: broken.length });
 	const settings: ArrangementSettings = { federationPosition: draft.document.attrs.federation };
 	const arranged = arrangeDocument(draft.document, await resolveEvidence(context, draft), settings);

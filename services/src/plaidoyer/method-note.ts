@@ -1,5 +1,4 @@
-import { countTestimonies } from "@portevoix/analysis/counting/count-testimonies";
-import { protectCounts } from "@portevoix/analysis/counting/protect-counts";
+import { countProtected } from "@portevoix/analysis/counting/count-protected";
 import type { Snapshot } from "@portevoix/analysis/counting/snapshot";
 import { DISCLOSURE_THRESHOLD } from "@portevoix/data/codebook/thresholds";
 import type { StaffContext } from "../context.ts";
@@ -13,14 +12,16 @@ import { METHOD } from "./wording.fr.ts";
 /** The method note writes itself from what was done: period, size, masking, coding, protection, limits. */
 export async function methodNote(context: StaffContext, draft: Draft, snapshot: Snapshot): Promise<string[]> {
 	const query = await withinCorpus(context.store.db, draft.corpusId, { by: [], where: [] });
-	const months = protectCounts(countTestimonies(snapshot, { ...query, by: ["month"] }, DISCLOSURE_THRESHOLD), {
-		threshold: DISCLOSURE_THRESHOLD,
-	}).cells.map((cell) => cell.values[0] ?? "");
+	const months = countProtected(snapshot, { ...query, by: ["month"] }, DISCLOSURE_THRESHOLD).cells.map(
+		(cell) => cell.values[0] ?? "",
+	);
 	const [first, last] = [months[0], months.at(-1)];
 	const size = describeCount(snapshot, query);
 	const single = (await readSetting(context.store.db, "single_reading")) === "on";
 	return [
-		METHOD.collection(first && last ? METHOD.period(monthInFrench(first), monthInFrench(last)) : METHOD.noPeriod),
+		METHOD.collection(
+			first && last ? METHOD.period(monthInFrench(first), monthInFrench(last)) : METHOD.noPeriod,
+		),
 		METHOD.size(size.witnesses, size.testimonies, METHOD.read(size.sentence)),
 		`${METHOD.masking} ${single ? METHOD.singleReading : METHOD.doubleReading}`,
 		METHOD.coding(snapshot.codebookVersion, snapshot.codes.keys.length),

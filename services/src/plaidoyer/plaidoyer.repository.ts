@@ -2,10 +2,7 @@ import type { Store } from "@portevoix/data/connection/database";
 import type { Database } from "@portevoix/data/tables";
 import type { Insertable } from "kysely";
 
-export async function insertPlaidoyer(
-	store: Store,
-	row: Insertable<Database["plaidoyer"]>,
-): Promise<void> {
+export async function insertPlaidoyer(store: Store, row: Insertable<Database["plaidoyer"]>): Promise<void> {
 	await store.insertInto("plaidoyer").values(row).execute();
 }
 
@@ -45,10 +42,7 @@ export async function ensureRecommendations(
 	}
 }
 
-export async function insertCitation(
-	store: Store,
-	row: Insertable<Database["citation"]>,
-): Promise<void> {
+export async function insertCitation(store: Store, row: Insertable<Database["citation"]>): Promise<void> {
 	await store.insertInto("citation").values(row).execute();
 }
 

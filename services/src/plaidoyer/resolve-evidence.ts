@@ -1,4 +1,5 @@
 import { situationScale } from "@portevoix/analysis/counting/situation-scale";
+import { COUNT_WORDING_FR } from "@portevoix/analysis/counting/wording.fr";
 import type { CountEvidence, Evidence, ExcerptEvidence } from "@portevoix/analysis/document/evidence";
 import { applyQuoteEdits } from "@portevoix/analysis/quotation/apply-quote-edits";
 import { CountQuery, type SituationScale, type Statistic } from "@portevoix/data/vocabulary/count";
@@ -41,7 +42,12 @@ export async function resolveEvidence(context: StaffContext, draft: Draft): Prom
 	}
 	const limits = (await withinCorpus(store.db, draft.corpusId, { by: [], where: [] })).where;
 	const scales: Record<string, Statistic<SituationScale>> = {};
-	for (const { id, code } of situationsOf(draft.document)) scales[id] = situationScale(snapshot, code, limits);
+	for (const { id, code } of situationsOf(draft.document)) {
+		const scale = situationScale(snapshot, code, limits);
+		// There is one reason for which a scale is not drawn.
+		const reason = COUNT_WORDING_FR.undefinedScale["too-few-testimonies"];
+		scales[id] = scale.defined ? scale : { defined: false, reason };
+	}
 	return { counts, excerpts, scales, method: { paragraphs: await methodNote(context, draft, snapshot) } };
 }
 

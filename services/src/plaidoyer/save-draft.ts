@@ -3,7 +3,13 @@ import { recordChange } from "../audit/record-change.ts";
 import type { StaffContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
 import { checkDocument } from "./check-document.ts";
-import { citationsOf, ensureRecommendations, findPlaidoyer, insertDraft, latestDraft } from "./plaidoyer.repository.ts";
+import {
+	citationsOf,
+	ensureRecommendations,
+	findPlaidoyer,
+	insertDraft,
+	latestDraft,
+} from "./plaidoyer.repository.ts";
 
 /** Saves the next revision. Refuses `draft-outdated` when somebody saved since `baseRevision`; nothing is overwritten. */
 export async function saveDraft(

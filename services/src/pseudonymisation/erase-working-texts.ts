@@ -100,7 +100,12 @@ async function replaceWithoutSpeaker(
 	);
 	await insertMasks(
 		transaction,
-		kept.map((mask) => ({ ...mask, ...(mapSpan(map, mask) ?? mask), id: context.newId(), working_text_id: id })),
+		kept.map((mask) => ({
+			...mask,
+			...(mapSpan(map, mask) ?? mask),
+			id: context.newId(),
+			working_text_id: id,
+		})),
 	);
 	await indexStems(transaction, context.store.dialect, id, searchStems(body));
 	await carryCodings(context, transaction, {

@@ -3,7 +3,6 @@ import type { PassageFrame } from "@portevoix/data/vocabulary/frame";
 import { Refusal } from "../failures.ts";
 import { type CurrentWorkingText, findCurrentWorkingText, framesOf } from "./working-text.repository.ts";
 
-
 /** The current working text of a source and its frames. Refuses `no-working-text`. */
 export async function readWorkingText(
 	store: Store,

@@ -11,7 +11,9 @@ export async function indexStems(
 	await forgetStems(store, workingTextId);
 	const words = stems.join(" ");
 	if (dialect === "sqlite") {
-		await sql`insert into search_stem (working_text_id, stems) values (${workingTextId}, ${words})`.execute(store);
+		await sql`insert into search_stem (working_text_id, stems) values (${workingTextId}, ${words})`.execute(
+			store,
+		);
 	} else {
 		await sql`insert into search_stem (working_text_id, stems)
 			values (${workingTextId}, to_tsvector('simple', ${words}))`.execute(store);
@@ -32,7 +34,9 @@ export async function findByStems(
 	const rows =
 		dialect === "sqlite"
 			? await sql<{ working_text_id: string }>`select working_text_id from search_stem
-				where stems match ${stems.map((stem) => `"${stem.replaceAll('"', "")}"`).join(" AND ")}`.execute(store)
+				where stems match ${stems.map((stem) => `"${stem.replaceAll('"', "")}"`).join(" AND ")}`.execute(
+					store,
+				)
 			: await sql<{ working_text_id: string }>`select working_text_id from search_stem
 				where stems @@ ${stems.map((stem) => `'${stem.replaceAll(/['\\]/g, "")}'`).join(" & ")}::tsquery`.execute(
 					store,

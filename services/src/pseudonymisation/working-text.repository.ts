@@ -15,13 +15,8 @@ function readable(row: WorkingTextRow | undefined): CurrentWorkingText | undefin
 	return { ...row, body: row.body as WorkingText, salt: row.salt };
 }
 
-export async function findWorkingTextById(
-	store: Store,
-	id: string,
-): Promise<CurrentWorkingText | undefined> {
-	return readable(
-		await store.selectFrom("working_text").selectAll().where("id", "=", id).executeTakeFirst(),
-	);
+export async function findWorkingTextById(store: Store, id: string): Promise<CurrentWorkingText | undefined> {
+	return readable(await store.selectFrom("working_text").selectAll().where("id", "=", id).executeTakeFirst());
 }
 
 export async function findCurrentWorkingText(

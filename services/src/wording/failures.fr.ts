@@ -1,4 +1,5 @@
 import type { FailureCode, FailureFacts } from "../failures.ts";
+import { READING_SENTENCES } from "../intake/reading/wording.fr.ts";
 
 const figures = new Intl.NumberFormat("fr-BE");
 
@@ -26,14 +27,15 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, (facts: FailureFact
 	"invalid-json": () =>
 		"Ce qui a été envoyé n’est pas du JSON lisible : vérifiez les guillemets et les virgules.",
 	"not-signed-in": () => "Il faut d’abord se connecter.",
+	"wrong-sign-in": () => "L’adresse et le mot de passe ne vont pas ensemble : vérifiez les deux.",
 	"not-allowed": () =>
 		"Votre rôle ne permet pas de faire cela : demandez à l’administratrice ou à l’administrateur.",
 	"foreign-origin": () =>
 		"Cet envoi vient d’un autre site : ouvrez la page à son adresse habituelle et recommencez.",
 	"not-found": () => "Cette page n’existe pas : vérifiez l’adresse ou repartez de l’accueil.",
 	"unknown-testimony": () => "Ce témoignage n’existe pas, ou il a été retiré.",
-	"unknown-code": () => "Ce code ne fait pas partie du livre de codes : choisissez-le dans la liste.",
-	"unknown-campaign": () => "Cette campagne n’existe pas : vérifiez sa clé ou créez-la d’abord.",
+	"unknown-code": () => "Ce code ne fait pas partie de la grille de codage : choisissez-le dans la liste.",
+	"unknown-campaign": () => "Cet appel à témoignages n’existe pas : vérifiez sa clé ou créez-le d’abord.",
 	"unknown-plaidoyer": () => "Ce plaidoyer n’existe pas : choisissez-le dans la liste.",
 	"unknown-citation": () =>
 		"Cette citation n’existe pas : insérez-la de nouveau depuis le tiroir des preuves.",
@@ -43,8 +45,8 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, (facts: FailureFact
 	"unknown-coding": () => "Ce passage codé n’existe plus : rechargez la page.",
 	"unknown-organisation": () =>
 		"Cette association n’existe pas : choisissez-la dans la liste ou créez-la d’abord.",
-	"unknown-corpus": () => "Ce corpus n’existe pas : choisissez-le dans la liste ou créez-le d’abord.",
-	"unknown-frozen-count": () => "Ce comptage gelé n’existe pas : choisissez-le dans la liste.",
+	"unknown-corpus": () => "Ce dossier n’existe pas : choisissez-le dans la liste ou créez-le d’abord.",
+	"unknown-frozen-count": () => "Ce décompte figé n’existe pas : choisissez-le dans la liste.",
 	"unknown-receipt": () =>
 		"Nous ne trouvons rien sous ce numéro. Vérifiez les 16 chiffres un à un, puis recommencez.",
 	"unknown-speaker": () =>
@@ -59,6 +61,8 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, (facts: FailureFact
 		"Dites-nous « oui » à la première question sur l’usage : sans cet accord, nous ne pouvons pas garder votre récit.",
 	"consent-text-missing": () =>
 		"Le texte d’accord indiqué n’est pas connu : rechargez le formulaire pour obtenir le texte en vigueur.",
+	"consent-text-needed": () =>
+		"Un accord ne vaut qu’avec le texte que les témoins ont vu : ajoutez ce texte (--consent-text FICHIER).",
 	"unknown-purpose": () =>
 		"Un des usages indiqués n’est pas dans le texte d’accord : rechargez le formulaire.",
 	"date-in-future": () => "Cette date est dans le futur : corrigez-la.",
@@ -91,8 +95,14 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, (facts: FailureFact
 		"La structure du document n’est pas utilisable : revenez à la version précédente.",
 	"export-not-proved": () =>
 		"Au moins une citation ou un chiffre n’est pas prouvé : réglez les points signalés dans la marge.",
-	"count-not-defined": () => "Ce comptage n’a pas de sens tel quel : changez le croisement ou les filtres.",
-	"file-unreadable": () => "Ce fichier n’est pas lisible : exportez-le de nouveau, puis recommencez.",
+	"count-not-defined": () => "Ce décompte n’a pas de sens tel quel : changez le croisement ou les filtres.",
+	"file-missing": () => "Ce fichier n’existe pas ou ne peut pas être lu : vérifiez son chemin.",
+	"file-not-written": () => "Le fichier n’a pas pu être écrit : vérifiez le dossier et vos droits.",
+	"configuration-invalid": (facts) =>
+		`La variable ${String(facts.name ?? "")} ne convient pas : corrigez-la avant de recommencer.`,
+	"file-unreadable": (facts) =>
+		READING_SENTENCES[facts.reason as keyof typeof READING_SENTENCES] ??
+		"Ce fichier n’est pas lisible : exportez-le de nouveau, puis recommencez.",
 	"file-too-large": (facts) =>
 		`${tooMuch("Ce fichier", figure(facts, "megabytes"), "Mo")} : partagez-le en plusieurs.`,
 	"password-too-short": () => "Ce mot de passe est trop court : une phrase de plusieurs mots convient bien.",

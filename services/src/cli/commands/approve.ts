@@ -1,7 +1,7 @@
 import { approvePseudonymisation } from "../../pseudonymisation/approve-pseudonymisation.ts";
 import { proposePseudonymisation } from "../../pseudonymisation/propose-pseudonymisation.ts";
-import { selectTestimonies } from "../select-testimonies.ts";
 import type { Command } from "../command.ts";
+import { selectTestimonies } from "../select-testimonies.ts";
 
 export const approveCommand: Command = {
 	name: "approve",

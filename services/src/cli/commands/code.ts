@@ -48,7 +48,8 @@ export const codeCommand: Command = {
 		let finished = 0;
 		for (const testimony of testimonies) {
 			if (code !== undefined) codings.push(await codePassage(context, testimony, code, input));
-			if (input.has("accept-suggestions")) codings.push(...(await acceptSuggestions(context, testimony, input)));
+			if (input.has("accept-suggestions"))
+				codings.push(...(await acceptSuggestions(context, testimony, input)));
 			if (input.has("done") && (await finishIfMasked(context, testimony))) finished += 1;
 		}
 		terminal.print(
@@ -75,7 +76,10 @@ async function codePassage(
 async function readSpan(context: StaffContext, testimony: Testimony, input: Arguments): Promise<Span> {
 	const quote = input.text("quote");
 	if (quote === undefined) {
-		const span = { start: Number(input.text("start") ?? Number.NaN), end: Number(input.text("end") ?? Number.NaN) };
+		const span = {
+			start: Number(input.text("start") ?? Number.NaN),
+			end: Number(input.text("end") ?? Number.NaN),
+		};
 		if (!Number.isInteger(span.start) || !Number.isInteger(span.end)) {
 			throw new UsageError("Donnez --quote, ou --start et --end.");
 		}

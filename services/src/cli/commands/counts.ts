@@ -31,7 +31,8 @@ export const countsCommand: Command = {
 			...(input.has("from") ? { from: input.text("from") } : {}),
 			...(input.has("to") ? { to: input.text("to") } : {}),
 		});
-		if (!query.success) throw new UsageError("Les dates s’écrivent AAAA-MM-JJ et les codes digital-divide.kiosks.");
+		if (!query.success)
+			throw new UsageError("Les dates s’écrivent AAAA-MM-JJ et les codes digital-divide.kiosks.");
 		const context = await terminal.open();
 		const result = await countCorpus(context, query.data, { internal: input.has("internal") });
 		if (input.json) {
@@ -62,7 +63,10 @@ function table(result: CountResult, codeLabels: ReadonlyMap<string, string>): st
 	]);
 	const lines = [
 		["", "personnes", "témoignages", "personnes lues"],
-		["ensemble", ...[result.total.witnesses, result.total.testimonies, result.total.witnessesRead].map(number)],
+		[
+			"ensemble",
+			...[result.total.witnesses, result.total.testimonies, result.total.witnessesRead].map(number),
+		],
 		...rows,
 	];
 	const widths = [0, 1, 2, 3].map((column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));

@@ -1,4 +1,7 @@
-import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from "../../demonstration/demonstration-accounts.ts";
+import {
+	DEMONSTRATION_ACCOUNTS,
+	DEMONSTRATION_PASSWORD,
+} from "../../demonstration/demonstration-accounts.ts";
 import { loadDemonstration } from "../../demonstration/load-demonstration.ts";
 import type { Command } from "../command.ts";
 
@@ -17,7 +20,7 @@ export const demoCommand: Command = {
 	options: {},
 	run: async (input, terminal) => {
 		const context = await terminal.open();
-		const loaded = await loadDemonstration(context, terminal.config, (done, all) => {
+		const loaded = await loadDemonstration(context, terminal.config(), (done, all) => {
 			if (done % 10 === 0 || done === all) terminal.say(`Démonstration : ${done} / ${all}`);
 		});
 		terminal.print(

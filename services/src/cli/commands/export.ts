@@ -9,7 +9,8 @@ export const exportCommand: Command = {
 Chaque citation est comparée au texte de travail avant l’écriture ; une seule qui diffère arrête l’export.`,
 	options: { format: { type: "string" }, out: { type: "string" } },
 	run: async (input, terminal) => {
-		if (required(input, 0, "« plaidoyer »") !== "plaidoyer") throw new UsageError("« export » écrit un plaidoyer.");
+		if (required(input, 0, "« plaidoyer »") !== "plaidoyer")
+			throw new UsageError("« export » écrit un plaidoyer.");
 		const id = required(input, 1, "l’identifiant du plaidoyer");
 		const format = EXPORT_FORMATS.find((known) => known === input.text("format"));
 		const out = input.text("out");

@@ -58,7 +58,8 @@ Importer deux fois le même fichier n’ajoute rien, même après un retrait.`,
 			campaign: input.text("campaign"),
 			channel: channel.data,
 			consents,
-			consentTextHash: consents.length === 0 ? null : await storeConsentText(context, terminal, input, consents),
+			consentTextHash:
+				consents.length === 0 ? null : await storeConsentText(context, terminal, input, consents),
 			basis: input.text("basis")?.trim() || null,
 			...(narrative.length === 0 ? {} : { narrative }),
 			speakers,
@@ -66,6 +67,11 @@ Importer deux fois le même fichier n’ajoute rien, même après un retrait.`,
 			dryRun: input.has("dry-run"),
 			progress: (done, all) => terminal.say(`${done} / ${all}`),
 		});
+		if (report.quarantined > 0) {
+			terminal.say(
+				"Sans accord ni base écrite, ces témoignages attendent : ils ne sont ni comptés ni cités.",
+			);
+		}
 		if (input.json) terminal.print(JSON.stringify(report));
 		else printReport(terminal, report);
 		return undefined;
@@ -79,10 +85,11 @@ function readConsents(input: Arguments): ConsentChoice[] {
 		return [];
 	}
 	if (input.has("basis")) throw new UsageError("Donnez --consent ou --basis, pas les deux.");
-	if (!input.has("consent-text")) throw new Refusal("consent-text-missing");
+	if (!input.has("consent-text")) throw new Refusal("consent-text-needed");
 	return words.split(",").map((word) => {
 		const purpose = Purpose.safeParse(word.trim());
-		if (!purpose.success) throw new UsageError(`« ${word} » n’est pas un usage : count, excerpt, named, press…`);
+		if (!purpose.success)
+			throw new UsageError(`« ${word} » n’est pas un usage : count, excerpt, named, press…`);
 		return { purpose: purpose.data, granted: true };
 	});
 }
@@ -108,7 +115,7 @@ async function storeConsentText(
 ): Promise<string> {
 	const file = input.text("consent-text") ?? "";
 	const body = normaliseText(decodeFile(await terminal.readFile(file)).text).trim();
-	if (body === "") throw new Refusal("consent-text-missing");
+	if (body === "") throw new Refusal("consent-text-needed");
 	const text = { language: "fr" as const, purposes: consents.map(({ purpose }) => purpose), body };
 	return input.has("dry-run") ? consentTextHash(text) : keepConsentText(context.store.db, text);
 }

@@ -27,7 +27,9 @@ Rien n’est enregistré.`,
 		else if (input.has("text")) terminal.print(applyMasks(text, masks).body);
 		else {
 			for (const mask of masks) {
-				terminal.print(`${mask.start}–${mask.end}\t${mask.kind}\t${mask.text} → ${mask.replacement}\t${mask.reason}`);
+				terminal.print(
+					`${mask.start}–${mask.end}\t${mask.kind}\t${mask.text} → ${mask.replacement}\t${mask.reason}`,
+				);
 			}
 		}
 		return undefined;

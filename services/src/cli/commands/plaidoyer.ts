@@ -35,7 +35,8 @@ export const plaidoyerCommand: Command = {
 	},
 	run: async (input, terminal) => {
 		const act = ACTS[required(input, 0, "l’acte : list, new, show, save, cite-count ou cite-excerpt")];
-		if (!act) throw new UsageError("« plaidoyer » sait faire list, new, show, save, cite-count et cite-excerpt.");
+		if (!act)
+			throw new UsageError("« plaidoyer » sait faire list, new, show, save, cite-count et cite-excerpt.");
 		await act(input, terminal);
 		return undefined;
 	},
@@ -53,7 +54,7 @@ const ACTS: Record<string, Act> = {
 		const title = input.text("title");
 		if (!title) throw new UsageError("Il manque --title.");
 		const context = await terminal.open();
-		const document = newDocument(title, terminal.config.federation, context.now(), context.newId);
+		const document = newDocument(title, terminal.config().federation, context.now(), context.newId);
 		answer(input, terminal, await createPlaidoyer(context, { title, document }));
 	},
 	show: async (input, terminal) => {

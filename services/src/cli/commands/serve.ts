@@ -7,7 +7,7 @@ import { signIns } from "./demo.ts";
 async function serve(terminal: Terminal, only: "intake" | "staff" | undefined): Promise<undefined> {
 	const context = await terminal.open();
 	const { serveApps } = await import("../../serve-apps.ts");
-	const { url, close } = await serveApps(context, terminal.config, {
+	const { url, close } = await serveApps(context, terminal.config(), {
 		only,
 		logLine: (line) => terminal.say(line),
 	});
@@ -43,7 +43,7 @@ export const startCommand: Command = {
 		const context = await terminal.open();
 		if (await isStoreEmpty(context.store.db)) {
 			terminal.say("La base est vide : la démonstration est chargée (témoignages inventés).");
-			await loadDemonstration(context, terminal.config);
+			await loadDemonstration(context, terminal.config());
 		}
 		return serve(terminal, undefined);
 	},

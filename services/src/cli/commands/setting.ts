@@ -13,7 +13,8 @@ export const settingCommand: Command = {
 			throw new UsageError("Le seul réglage est single_reading.");
 		}
 		const value = input.positionals[1];
-		if (value !== undefined && value !== "on" && value !== "off") throw new UsageError("La valeur est on ou off.");
+		if (value !== undefined && value !== "on" && value !== "off")
+			throw new UsageError("La valeur est on ou off.");
 		const context = await terminal.open();
 		if (value !== undefined) await writeSetting(context, "single_reading", value);
 		terminal.print(await readSetting(context.store.db, "single_reading"));

@@ -24,7 +24,8 @@ export const suggestCommand: Command = {
 			}
 		}
 		const sum = made.reduce((total, one) => total + one.suggestions, 0);
-		if (unread > 0) terminal.say(`${unread} textes sans texte de travail ont été passés : masquez-les d’abord.`);
+		if (unread > 0)
+			terminal.say(`${unread} textes sans texte de travail ont été passés : masquez-les d’abord.`);
 		terminal.print(input.json ? JSON.stringify(made) : `${sum} suggestions sur ${made.length} témoignages.`);
 		return undefined;
 	},

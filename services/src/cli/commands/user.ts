@@ -31,7 +31,7 @@ export const userCommand: Command = {
 			? new TextDecoder().decode(await terminal.readFile(file)).trim()
 			: Buffer.from(context.randomBytes(15)).toString("base64url");
 		const auth = createAuth(context.store, {
-			publicUrl: terminal.config.publicUrl,
+			publicUrl: terminal.config().publicUrl,
 			sessionSecret: context.keys.sessionSecret,
 		});
 		const id = await addAccount(context, auth, { email, name: input.text("name") ?? email, password, roles });

@@ -5,10 +5,12 @@ import type { Reading, Token } from "./read-words.ts";
 import { replacements } from "./wording.fr.ts";
 
 /** Streets that a capital alone makes an address, and ways whose word has too many other meanings without a number. */
-const streets = /^(?:RUE|AVENUE|BOULEVARD|BD|BLD|BVD|CHAUSSEE|CHEE|DREVE|IMPASSE|RUELLE|VENELLE|FAUBOURG|SENTIER|CLOS)$/;
+const streets =
+	/^(?:RUE|AVENUE|BOULEVARD|BD|BLD|BVD|CHAUSSEE|CHEE|DREVE|IMPASSE|RUELLE|VENELLE|FAUBOURG|SENTIER|CLOS)$/;
 const ways =
 	/^(?:AV|AVE|PLACE|PL|ALLEE|ALLEES|QUAI|ROUTE|RTE|CHEMIN|CH|SQUARE|COURS|PASSAGE|ESPLANADE|VOIE|PARVIS|MAIL|DOMAINE|CITE|HAMEAU|LOTISSEMENT|VILLA|RESIDENCE|ROND|LIEU|ESPACE|COUR|R|TIENNE|THIER|MONTEE|PARC|PLAINE)$/;
-const germanic = /^[A-Z]{3,}(?:STRAAT|STRAATJE|LAAN|STEENWEG|PLEIN|DREEF|KAAI|BAAN|WEG|LEI|STRASSE|PLATZ|GASSE|ALLEE)$|^STRASSE$/;
+const germanic =
+	/^[A-Z]{3,}(?:STRAAT|STRAATJE|LAAN|STEENWEG|PLEIN|DREEF|KAAI|BAAN|WEG|LEI|STRASSE|PLATZ|GASSE|ALLEE)$|^STRASSE$/;
 const linking = /^(?:DE|DU|DES|LA|LE|LES|L|D|AUX|AU|A|ET|EN|SUR|SOUS|DER|DEN|VAN|ST|STE)$/;
 const stops =
 	/^(?:EST|ET|OU|QUI|DANS|POUR|DEPUIS|AVEC|CHEZ|PAR|MAIS|CAR|JE|IL|ELLE|ON|NOUS|VOUS|ILS|ELLES|SE|SUR|BOITE|TEL|TELEPHONE|NUMERO|AU|A|OU|DONC|QUAND|PUIS|ALORS|VERS|LE|MON|MA|MES|SON|SA|MME|M|DR|CEDEX|PRES|JUSQU|CHU|CHR|HOPITAL)$/;
@@ -23,7 +25,9 @@ const houseBefore = (tokens: readonly Token[], street: number): number | undefin
 	if (/^(?:BIS|TER|QUATER|A|B|C)$/.test(tokens[at]?.fold ?? "")) at -= 1;
 	const token = tokens[at];
 	if (token !== undefined && isHouse(token)) {
-		return /^[-/]$/.test(tokens[at - 1]?.text ?? "") && isHouse(tokens[at - 2]) && !tokens[at]!.spaced ? at - 2 : at;
+		return /^[-/]$/.test(tokens[at - 1]?.text ?? "") && isHouse(tokens[at - 2]) && !tokens[at]!.spaced
+			? at - 2
+			: at;
 	}
 	for (let from = Math.max(0, street - 4); from < street; from += 1) {
 		const number = readNumberWords(tokens, from);
@@ -51,14 +55,28 @@ export function detectAddress({ tokens, spoken }: Reading): Candidate[] {
 	const found: Candidate[] = [];
 	const add = (from: number, to: number, confidence: number): void => {
 		const [start, end] = [tokens[from]!.start, tokens[to]!.end];
-		found.push({ start, end, kind: "address", confidence, reason: "address", replacement: replacements.address });
+		found.push({
+			start,
+			end,
+			kind: "address",
+			confidence,
+			reason: "address",
+			replacement: replacements.address,
+		});
 	};
 	for (let index = 0; index < tokens.length; index += 1) {
 		const token = tokens[index]!;
 		if (token.fold === "") continue;
 		if (germanic.test(token.fold) && token.shape !== "lower") {
 			let at = index + 1;
-			while (at < index + 5 && tokens[at] !== undefined && (/^(?:DES|VON|DER|JUNI|MAI)$/.test(tokens[at]!.fold) || (isHouse(tokens[at]) && tokens[at + 1]?.text === ".") || tokens[at]!.text === ".")) at += 1;
+			while (
+				at < index + 5 &&
+				tokens[at] !== undefined &&
+				(/^(?:DES|VON|DER|JUNI|MAI)$/.test(tokens[at]!.fold) ||
+					(isHouse(tokens[at]) && /^(?:JUNI|MAI)$/.test(tokens[at + 2]?.fold ?? "")) ||
+					tokens[at]!.text === ".")
+			)
+				at += 1;
 			const house = houseAfter(tokens, at);
 			if (house !== undefined) {
 				add(index, house, 0.9);
@@ -73,7 +91,8 @@ export function detectAddress({ tokens, spoken }: Reading): Candidate[] {
 		const [last, capital] = nameEnd(tokens, index + 1, house !== undefined, spoken);
 		if (last === undefined) continue;
 		const after = house === undefined ? houseAfter(tokens, last + 1) : undefined;
-		const enough = house !== undefined ? true : after !== undefined ? capital || street : street && (capital || spoken);
+		const enough =
+			house !== undefined ? true : after !== undefined ? capital || street : street && (capital || spoken);
 		if (!enough || (!capital && house === undefined && after === undefined)) continue;
 		add(house ?? index, after ?? last, house !== undefined || after !== undefined ? 0.93 : 0.85);
 		index = after ?? last;
@@ -82,7 +101,12 @@ export function detectAddress({ tokens, spoken }: Reading): Candidate[] {
 }
 
 /** The last token of a street's name and whether it holds a capital. Lower-case words need a house number before. */
-function nameEnd(tokens: readonly Token[], from: number, numbered: boolean, spoken: boolean): [number | undefined, boolean] {
+function nameEnd(
+	tokens: readonly Token[],
+	from: number,
+	numbered: boolean,
+	spoken: boolean,
+): [number | undefined, boolean] {
 	let last: number | undefined;
 	let capital = false;
 	let words = 0;
@@ -106,7 +130,17 @@ function nameEnd(tokens: readonly Token[], from: number, numbered: boolean, spok
 		if (stops.test(token.fold) && (token.shape === "lower" || last !== undefined)) break;
 		const named = token.shape !== "lower";
 		if (named && last !== undefined && knowWord(token.fold).never) break;
-		if (!named && !numbered && !spoken && !(words === 0 && /^(?:DOCTEUR|GENERAL|MARECHAL|ROI|PROFESSEUR|CHAMP|MOULIN|GRAND|VIEUX|HAUTE?|NEUVE)$/.test(token.fold)) && !(words > 0 && capital && tokens[at - 1]?.text === "-")) break;
+		if (
+			!named &&
+			!numbered &&
+			!spoken &&
+			!(
+				words === 0 &&
+				/^(?:DOCTEUR|GENERAL|MARECHAL|ROI|PROFESSEUR|CHAMP|MOULIN|GRAND|VIEUX|HAUTE?|NEUVE)$/.test(token.fold)
+			) &&
+			!(words > 0 && capital && tokens[at - 1]?.text === "-")
+		)
+			break;
 		if (!named && words >= 3) break;
 		if (!named && capital && tokens[at - 1]?.text !== "-") break;
 		if (named) capital = true;

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
+import { readContext } from "./read-context.ts";
 import { readNumberWords } from "./read-number-words.ts";
 import type { Reading } from "./read-words.ts";
-import { readContext } from "./read-context.ts";
 import { replacements } from "./wording.fr.ts";
 
 const yearWords = /^(?:ANS|JAAR|JAHRE|YEARS)$/;
@@ -17,7 +17,8 @@ export function detectAge({ text, tokens }: Reading): Candidate[] {
 		const unit = tokens[number.next];
 		index = number.next - 1;
 		if (unit === undefined || !yearWords.test(unit.fold) || number.value < 90 || number.value > 125) continue;
-		if (/(?:\bIL Y A|DEPUIS|PENDANT|DURANT|TOUS LES|DANS)\s*$/.test(readContext(text, token.start, 16))) continue;
+		if (/(?:\bIL Y A|DEPUIS|PENDANT|DURANT|TOUS LES|DANS)\s*$/.test(readContext(text, token.start, 16)))
+			continue;
 		const [start, end] = [token.start, unit.end];
 		found.push({ start, end, kind: "age", confidence: 0.95, reason: "age", replacement: replacements.age });
 	}

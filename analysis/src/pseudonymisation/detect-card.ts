@@ -1,18 +1,8 @@
 import type { Candidate } from "./candidate.ts";
+import { isLuhn } from "./is-luhn.ts";
 import { type DigitRun, readDigits } from "./read-digits.ts";
 import type { Reading } from "./read-words.ts";
 import { replacements } from "./wording.fr.ts";
-
-/** The check of bank card numbers (Luhn, ISO/IEC 7812-1 annex B). */
-export function isLuhn(digits: string): boolean {
-	let sum = 0;
-	for (let index = 0; index < digits.length; index += 1) {
-		const value = digits.charCodeAt(digits.length - 1 - index) - 48;
-		const doubled = index % 2 === 1 ? value * 2 : value;
-		sum += doubled > 9 ? doubled - 9 : doubled;
-	}
-	return sum % 10 === 0;
-}
 
 const bankCard = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|67\d{14,15}|3[47]\d{13})$/;
 
@@ -32,13 +22,23 @@ export function detectCard(reading: Reading, runs: readonly DigitRun[] = readDig
 				if (to > from && !/^[ .\u00a0-]$/.test(gaps[to - 1]!)) break;
 				digits += groups[to]!.digits;
 				if (digits.length !== 12 && digits.length < 15) continue;
-				const sizes = groups.slice(from, to + 1).map((group) => group.digits.length).join("-");
+				const sizes = groups
+					.slice(from, to + 1)
+					.map((group) => group.digits.length)
+					.join("-");
 				const identity = (sizes === "3-7-2" || sizes === "12") && isIdentityCard(digits);
 				const bank = /^(?:4-4-4-[45]|1[567]|4-6-5)$/.test(sizes) && bankCard.test(digits) && isLuhn(digits);
 				if (!identity && !bank) continue;
 				const [start, end] = [groups[from]!.start, groups[to]!.end];
 				const confidence = sizes === "12" ? 0.8 : 0.96;
-				found.push({ start, end, kind: "card", confidence, reason: "cardChecked", replacement: replacements.card });
+				found.push({
+					start,
+					end,
+					kind: "card",
+					confidence,
+					reason: "cardChecked",
+					replacement: replacements.card,
+				});
 				from = to;
 				break;
 			}

@@ -37,7 +37,8 @@ export function detectEmail({ text, tokens }: Reading): Candidate[] {
 		const first = end;
 		while (end < text.length && end - first < 200) {
 			if (domain.test(text[end]!)) end += 1;
-			else if (spacedAfter && / ?\. ?\p{L}/uy.test(text.slice(end, end + 4)) && text.startsWith(" .", end)) end += 3;
+			else if (spacedAfter && / ?\. ?\p{L}/uy.test(text.slice(end, end + 4)) && text.startsWith(" .", end))
+				end += 3;
 			else break;
 		}
 		while (end > first && /[.-]/.test(text[end - 1]!)) end -= 1;
@@ -54,7 +55,14 @@ export function detectEmail({ text, tokens }: Reading): Candidate[] {
 		if ((before.fold === "" && before.shape !== "number") || after.fold === "") continue;
 		const start = tokens[chain(tokens, index - 1, -1)]!.start;
 		const end = tokens[chain(tokens, index + 1, 1)]!.end;
-		found.push({ start, end, kind: "email", confidence: 0.97, reason: "emailSpoken", replacement: replacements.email });
+		found.push({
+			start,
+			end,
+			kind: "email",
+			confidence: 0.97,
+			reason: "emailSpoken",
+			replacement: replacements.email,
+		});
 	}
 	return found.sort((a, b) => a.start - b.start);
 }

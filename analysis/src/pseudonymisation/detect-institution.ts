@@ -8,18 +8,52 @@ import { labels } from "./wording.fr.ts";
 
 /** What an institution is called in general, folded, the longest first; the label keeps the word as French writes it. */
 const heads: readonly (readonly [string, string])[] = [
-	["CENTRE HOSPITALIER UNIVERSITAIRE", "centre hospitalier"], ["CENTRE HOSPITALIER REGIONAL", "centre hospitalier"],
-	["CENTRE HOSPITALIER", "centre hospitalier"], ["MAISON DE REPOS ET DE SOINS", "maison de repos"],
-	["MAISON DE REPOS", "maison de repos"], ["MAISON DE RETRAITE", "maison de retraite"], ["MAISON MEDICALE", "maison médicale"],
-	["CENTRE DE JOUR", "centre de jour"], ["CENTRE DE SANTE", "centre de santé"], ["CENTRE MEDICAL", "centre médical"],
-	["CENTRE DE READAPTATION", "centre de réadaptation"], ["CENTRE DE REVALIDATION", "centre de revalidation"],
-	["CENTRE PSYCHIATRIQUE", "centre psychiatrique"], ["HOPITAL", "hôpital"], ["HOPITAUX", "hôpitaux"], ["HOP", "hôpital"],
-	["CLINIQUE", "clinique"], ["CLINIQUES", "cliniques"], ["POLYCLINIQUE", "polyclinique"], ["CHU", "CHU"], ["CHR", "CHR"],
-	["CHC", "CHC"], ["CHS", "CHS"], ["CH", "CH"], ["GHR", "GHR"], ["MRS", "maison de repos"], ["EHPAD", "EHPAD"],
-	["RESIDENCE", "résidence"], ["HOME", "home"], ["SENIORIE", "séniorie"], ["ECOLE", "école"], ["INSTITUT", "institut"],
-	["LYCEE", "lycée"], ["COLLEGE", "collège"], ["ATHENEE", "athénée"], ["CRECHE", "crèche"], ["PHARMACIE", "pharmacie"],
-	["MUTUALITE", "mutualité"], ["UZ", "hôpital"], ["AZ", "hôpital"], ["ZIEKENHUIS", "hôpital"], ["RUSTHUIS", "maison de repos"],
-	["WOONZORGCENTRUM", "maison de repos"], ["WZC", "maison de repos"], ["KRANKENHAUS", "hôpital"], ["KLINIKUM", "hôpital"],
+	["CENTRE HOSPITALIER UNIVERSITAIRE", "centre hospitalier"],
+	["CENTRE HOSPITALIER REGIONAL", "centre hospitalier"],
+	["CENTRE HOSPITALIER", "centre hospitalier"],
+	["MAISON DE REPOS ET DE SOINS", "maison de repos"],
+	["MAISON DE REPOS", "maison de repos"],
+	["MAISON DE RETRAITE", "maison de retraite"],
+	["MAISON MEDICALE", "maison médicale"],
+	["CENTRE DE JOUR", "centre de jour"],
+	["CENTRE DE SANTE", "centre de santé"],
+	["CENTRE MEDICAL", "centre médical"],
+	["CENTRE DE READAPTATION", "centre de réadaptation"],
+	["CENTRE DE REVALIDATION", "centre de revalidation"],
+	["CENTRE PSYCHIATRIQUE", "centre psychiatrique"],
+	["HOPITAL", "hôpital"],
+	["HOPITAUX", "hôpitaux"],
+	["HOP", "hôpital"],
+	["CLINIQUE", "clinique"],
+	["CLINIQUES", "cliniques"],
+	["POLYCLINIQUE", "polyclinique"],
+	["CHU", "CHU"],
+	["CHR", "CHR"],
+	["CHC", "CHC"],
+	["CHS", "CHS"],
+	["CH", "CH"],
+	["GHR", "GHR"],
+	["MRS", "maison de repos"],
+	["EHPAD", "EHPAD"],
+	["RESIDENCE", "résidence"],
+	["HOME", "home"],
+	["SENIORIE", "séniorie"],
+	["ECOLE", "école"],
+	["INSTITUT", "institut"],
+	["LYCEE", "lycée"],
+	["COLLEGE", "collège"],
+	["ATHENEE", "athénée"],
+	["CRECHE", "crèche"],
+	["PHARMACIE", "pharmacie"],
+	["MUTUALITE", "mutualité"],
+	["UZ", "hôpital"],
+	["AZ", "hôpital"],
+	["ZIEKENHUIS", "hôpital"],
+	["RUSTHUIS", "maison de repos"],
+	["WOONZORGCENTRUM", "maison de repos"],
+	["WZC", "maison de repos"],
+	["KRANKENHAUS", "hôpital"],
+	["KLINIKUM", "hôpital"],
 ];
 const phrases = readyPhrases(heads.map(([head]) => head));
 const labelOf = new Map(heads);
@@ -37,7 +71,11 @@ const endsName = (token: Token): boolean => general.test(token.fold) && !/^(?:DE
 export function detectInstitution({ tokens, spoken }: Reading): Candidate[] {
 	const found: Candidate[] = [];
 	const keyOf = (from: number, to: number): string =>
-		tokens.slice(from, to).map((token) => token.fold).filter((fold) => fold !== "" && !linking.test(fold)).join(" ");
+		tokens
+			.slice(from, to)
+			.map((token) => token.fold)
+			.filter((fold) => fold !== "" && !linking.test(fold))
+			.join(" ");
 	const add = (from: number, to: number, label: string, key: string, known: boolean): void => {
 		found.push({
 			start: tokens[from]!.start,
@@ -54,24 +92,37 @@ export function detectInstitution({ tokens, spoken }: Reading): Candidate[] {
 		const after = matchPhrase(tokens, index, phrases);
 		const head = after === undefined ? undefined : keyHead(tokens, index, after);
 		const label = head === undefined ? undefined : labelOf.get(head);
-		if (after === undefined || label === undefined || (token.shape === "lower" && token.fold.length <= 3 && !spoken)) {
+		if (
+			after === undefined ||
+			label === undefined ||
+			(token.shape === "lower" && token.fold.length <= 3 && !spoken)
+		) {
 			const known = token.shape === "lower" ? undefined : matchPhrase(tokens, index, hospitals);
 			if (known === undefined) continue;
 			add(index, known, labels.hospital, keyOf(index, known), true);
 			index = known - 1;
 			continue;
 		}
-		if (/^CLINIQUES?$/.test(token.fold) && token.shape === "lower" && !owned.test(tokens[index - 1]?.fold ?? "")) continue;
+		if (
+			/^CLINIQUES?$/.test(token.fold) &&
+			token.shape === "lower" &&
+			!owned.test(tokens[index - 1]?.fold ?? "")
+		)
+			continue;
 		let from = after;
-		while (from < after + 3 && adjectives.test(tokens[from]?.fold ?? "") && tokens[from]!.shape === "lower") from += 1;
+		while (from < after + 3 && adjectives.test(tokens[from]?.fold ?? "") && tokens[from]!.shape === "lower")
+			from += 1;
 		if (/^[«"“]$/.test(tokens[from]?.text ?? "")) from += 1;
 		const listed = listedEnd(tokens, from, spoken);
 		const end = Math.max(listed ?? 0, readProperName(tokens, from, 5, endsName) ?? 0);
-		const first = tokens.slice(from, end).find((word) => word.fold !== "" && !(linking.test(word.fold) && word.shape === "lower"));
+		const first = tokens
+			.slice(from, end)
+			.find((word) => word.fold !== "" && !(linking.test(word.fold) && word.shape === "lower"));
 		if (end <= from || first === undefined || (general.test(first.fold) && listed === undefined)) continue;
 		if (/^(?:DOCTEUR|DR)$/.test(first.fold)) continue;
 		// « Centre de santé mentale », « Clinique multidisciplinaire »: a kind, not a name.
-		const kind = knowWord(first.fold).common && /(?:AIRE|ELLE|ALE|IQUE|IERE|IERES|IVE|ISEE?|ANTE?S?|EURS?)$/.test(first.fold);
+		const kind =
+			knowWord(first.fold).common && /(?:AIRE|ALE|IQUE|IERE|IERES|IVE|ISEE?|ANTE?S?|EURS?)$/.test(first.fold);
 		if (kind && first.end === tokens[end - 1]!.end && listed === undefined) continue;
 		add(index, end, label, keyOf(from, end), false);
 		index = end - 1;
@@ -80,7 +131,11 @@ export function detectInstitution({ tokens, spoken }: Reading): Candidate[] {
 }
 
 function keyHead(tokens: readonly Token[], from: number, to: number): string {
-	return tokens.slice(from, to).map((token) => token.fold).filter(Boolean).join(" ");
+	return tokens
+		.slice(from, to)
+		.map((token) => token.fold)
+		.filter(Boolean)
+		.join(" ");
 }
 
 /** The end of a name of hospital from the list, or in transcripts of a saint's name, after linking words. */

@@ -10,8 +10,13 @@ export function detectKnownPerson({ tokens, spoken }: Reading, sure: readonly Ca
 	const names = new Map<string, "first" | "last">();
 	for (const { person, confidence } of sure) {
 		if (person === undefined || confidence < 0.84) continue;
-		for (const [kind, list] of [["first", person.first], ["last", person.last]] as const) {
-			for (const name of list) for (const word of name.split(" ")) if (word.length > 3 && !knowWord(word).never) names.set(word, kind);
+		for (const [kind, list] of [
+			["first", person.first],
+			["last", person.last],
+		] as const) {
+			for (const name of list)
+				for (const word of name.split(" "))
+					if (word.length > 3 && !knowWord(word).never) names.set(word, kind);
 		}
 	}
 	if (names.size === 0) return [];
@@ -22,8 +27,19 @@ export function detectKnownPerson({ tokens, spoken }: Reading, sure: readonly Ca
 		const known = knowWord(token.fold);
 		if (token.shape === "lower" && (!spoken || known.common)) continue;
 		if (known.common && (token.opens || token.shape === "upper")) continue;
-		const person = { first: kind === "first" ? [token.fold] : [], last: kind === "last" ? [token.fold] : [], title: undefined };
-		found.push({ start: token.start, end: token.end, kind: "person", confidence: 0.74, reason: "personKnown", person });
+		const person = {
+			first: kind === "first" ? [token.fold] : [],
+			last: kind === "last" ? [token.fold] : [],
+			title: undefined,
+		};
+		found.push({
+			start: token.start,
+			end: token.end,
+			kind: "person",
+			confidence: 0.74,
+			reason: "personKnown",
+			person,
+		});
 	}
 	return found;
 }

@@ -1,51 +1,39 @@
 import type { Candidate } from "./candidate.ts";
-import { type DigitRun, readDigits } from "./read-digits.ts";
+import { isFrenchNumber } from "./is-french-number.ts";
+import { isNationalNumber } from "./is-national-number.ts";
 import { readContext } from "./read-context.ts";
+import { type DigitRun, readDigits } from "./read-digits.ts";
 import type { Reading } from "./read-words.ts";
 import { replacements } from "./wording.fr.ts";
 
 const announced =
 	/(?:NATIONA|\bNISS\b|\bINSZ\b|RIJKSREGISTER|SECU|\bNIR\b|\bSS\b|ASSURE|\bNN\b|IMMATRICUL|REGISTRE|\bN[°O]? ?ID\b|IDENTIFICATION|KEIEN|\bBIS\b)/;
-const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/**
- * Whether eleven digits are a Belgian national or BIS number: a possible date (incomplete dates allowed, month + 20
- * or + 40 for BIS), a counter from 001 to 998 and the key 97 − (n mod 97), with a 2 before the nine digits for people born
- * from 2000 (royal decree of 3 April 1984, article 3).
- */
-export function isNationalNumber(digits: string): boolean {
-	if (!/^\d{11}$/.test(digits)) return false;
-	const counter = Number(digits.slice(6, 9));
-	const month = Number(digits.slice(2, 4)) % 20;
-	const day = Number(digits.slice(4, 6));
-	if (counter < 1 || counter > 998 || month > 12 || Number(digits.slice(2, 4)) > 52) return false;
-	if (month > 0 && day > days[month - 1]!) return false;
-	const head = Number(digits.slice(0, 9));
-	const key = Number(digits.slice(9));
-	const year = Number(digits.slice(0, 2));
-	const leapDay = month === 2 && day === 29;
-	const of1900 = key === 97 - (head % 97) && (!leapDay || (year % 4 === 0 && year !== 0));
-	const of2000 = key === 97 - ((2_000_000_000 + head) % 97) && (!leapDay || year % 4 === 0);
-	return of1900 || of2000;
-}
-
-/** Whether fifteen digits are a French social security number: sex, month, and the key 97 − (n mod 97). */
-export function isFrenchNumber(digits: string): boolean {
-	if (!/^[1-478]\d{14}$/.test(digits)) return false;
-	return Number(digits.slice(13)) === 97 - Number(BigInt(digits.slice(0, 13)) % 97n);
-}
-
-const written = /^(?:11|6-3-2|2-2-2-3-2|6-5|9-2|2-2-2-5|15|13-2|1-2-2-2-3-3-2|1-2-2-5-3-2|1-2-2-2-3-5)$/;
-const isDay = (digits: string): boolean => /^(?:0[1-9]|[12]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d\d$|^(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:19|20)\d\d$/.test(digits);
+const written =
+	/^(?:11|13|1-2-2-2-3-3|6-3-2|2-2-2-3-2|6-5|9-2|2-2-2-5|15|13-2|1-2-2-2-3-3-2|1-2-2-5-3-2|1-2-2-2-3-5)$/;
+const isDay = (digits: string): boolean =>
+	/^(?:0[1-9]|[12]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d\d$|^(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:19|20)\d\d$/.test(
+		digits,
+	);
 
 /** Numbers written one digit at a time, of a length that only a person's number has. */
-const singles = (run: DigitRun, from: number): { first: number; from: number; to: number; next: number } | undefined => {
+const singles = (
+	run: DigitRun,
+	from: number,
+): { first: number; from: number; to: number; next: number } | undefined => {
 	let to = from;
-	while (to < run.groups.length && run.groups[to]!.digits.length === 1 && (to === from || run.gaps[to - 1] === " ")) {
+	while (
+		to < run.groups.length &&
+		run.groups[to]!.digits.length === 1 &&
+		(to === from || run.gaps[to - 1] === " ")
+	) {
 		to += 1;
 	}
 	const joined = (start: number, end: number): string =>
-		run.groups.slice(start, end).map((group) => group.digits).join("");
+		run.groups
+			.slice(start, end)
+			.map((group) => group.digits)
+			.join("");
 	if (to - from > 32) return { first: to, from: to, to, next: to };
 	if (to - from < 13 || new Set(joined(from, to)).size < 4) return undefined;
 	let [first, last] = [from, to];
@@ -55,22 +43,42 @@ const singles = (run: DigitRun, from: number): { first: number; from: number; to
 };
 
 /** Belgian national numbers, French social security numbers, and numbers announced as such. */
-export function detectNationalNumber(reading: Reading, runs: readonly DigitRun[] = readDigits(reading)): Candidate[] {
+export function detectNationalNumber(
+	reading: Reading,
+	runs: readonly DigitRun[] = readDigits(reading),
+): Candidate[] {
 	const found: Candidate[] = [];
 	for (const run of runs) {
 		for (let from = 0; from < run.groups.length; from += 1) {
 			const start = run.groups[from]!.start;
 			const add = (to: number, confidence: number, reason: Candidate["reason"]): void => {
 				const end = run.groups[to]!.end;
-				found.push({ start, end, kind: "national-number", confidence, reason, replacement: replacements.national });
+				found.push({
+					start,
+					end,
+					kind: "national-number",
+					confidence,
+					reason,
+					replacement: replacements.national,
+				});
 				from = to;
 			};
 			const alone = singles(run, from);
 			if (alone !== undefined) {
 				const piece = (first: number, last: number, kind: "national-number" | "birthdate"): void => {
 					if (last <= first) return;
-					const [reason, replacement] = kind === "birthdate" ? (["birthdate", replacements.birthdate] as const) : (["nationalForm", replacements.national] as const);
-					found.push({ start: run.groups[first]!.start, end: run.groups[last - 1]!.end, kind, confidence: 0.9, reason, replacement });
+					const [reason, replacement] =
+						kind === "birthdate"
+							? (["birthdate", replacements.birthdate] as const)
+							: (["nationalForm", replacements.national] as const);
+					found.push({
+						start: run.groups[first]!.start,
+						end: run.groups[last - 1]!.end,
+						kind,
+						confidence: 0.9,
+						reason,
+						replacement,
+					});
 				};
 				piece(alone.first, alone.from, "birthdate");
 				piece(alone.from, alone.to, "national-number");
@@ -92,7 +100,10 @@ export function detectNationalNumber(reading: Reading, runs: readonly DigitRun[]
 				if (digits.length < 10 || digits.length > 15 || to - from > 12) continue;
 				if (run.groups.length > 40 && digits.length !== 11 && digits.length !== 15) continue;
 				context ??= announced.test(readContext(reading.text, start, 48));
-				const form = run.groups.slice(from, to + 1).map((group) => group.digits.length).join("-");
+				const form = run.groups
+					.slice(from, to + 1)
+					.map((group) => group.digits.length)
+					.join("-");
 				if ((context || written.test(form)) && (isNationalNumber(digits) || isFrenchNumber(digits))) {
 					add(to, to > from || context ? 0.99 : 0.95, "nationalChecked");
 					break;
@@ -102,7 +113,7 @@ export function detectNationalNumber(reading: Reading, runs: readonly DigitRun[]
 					add(to, 0.93, "nationalContext");
 					break;
 				}
-				if (ends && /^[12]\d{12}(?:\d\d)?$/.test(digits) && (digits.length === 15 || to > from)) {
+				if (ends && /^[12]\d{12}(?:\d\d)?$/.test(digits) && written.test(form)) {
 					add(to, 0.7, "nationalForm");
 					break;
 				}

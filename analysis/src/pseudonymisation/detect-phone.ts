@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Candidate } from "./candidate.ts";
 import { detectSpokenPhone } from "./detect-spoken-phone.ts";
+import { isEnterpriseNumber } from "./is-enterprise-number.ts";
 import { readContext } from "./read-context.ts";
 import { type DigitRun, readDigits } from "./read-digits.ts";
 import type { Reading } from "./read-words.ts";
@@ -24,13 +25,19 @@ const sizesOf = (groups: DigitRun["groups"], from: number, to: number): string =
 type Verdict = "valid" | "form" | "public" | "none";
 
 /** Tells a number of a person from a free number that everyone knows; Belgium first, then its neighbours. */
-const judge = (written: string, digits: string, announcedHere: boolean, memory: Map<string, Verdict>): Verdict => {
+const judge = (
+	written: string,
+	digits: string,
+	announcedHere: boolean,
+	memory: Map<string, Verdict>,
+): Verdict => {
 	const abroad = written.startsWith("+") || digits.startsWith("00");
 	const key = abroad ? written : digits + announcedHere;
 	const known = memory.get(key);
 	if (known !== undefined) return known;
 	let verdict: Verdict = "none";
-	const countries = abroad || !announcedHere ? (["BE", "FR"] as const) : (["BE", "FR", "NL", "DE", "LU"] as const);
+	const countries =
+		abroad || !announcedHere ? (["BE", "FR"] as const) : (["BE", "FR", "NL", "DE", "LU"] as const);
 	for (const country of countries) {
 		const phone = parsePhoneNumberFromString(written.replace(/[Oo]/g, "0"), country);
 		if (phone?.isValid() !== true) continue;
@@ -38,7 +45,8 @@ const judge = (written: string, digits: string, announcedHere: boolean, memory: 
 		verdict = type === "TOLL_FREE" || type === "PREMIUM_RATE" || type === "SHARED_COST" ? "public" : "valid";
 		break;
 	}
-	if (verdict === "none" && (french.test(digits) || (abroad && digits.length >= 9 && digits.length <= 13))) verdict = "form";
+	if (verdict === "none" && (french.test(digits) || (abroad && digits.length >= 9 && digits.length <= 13)))
+		verdict = "form";
 	if (verdict === "public" && french.test(digits) && !digits.startsWith("0800")) verdict = "form";
 	memory.set(key, verdict);
 	return verdict;
@@ -56,8 +64,14 @@ export function detectPhone(reading: Reading, runs: readonly DigitRun[] = readDi
 				from += 2;
 				continue;
 			}
-			const plus = text[first.start - 1] === "+" || (text[first.start - 1] === "(" && /^(?:32|33|31|49|352)$/.test(first.digits));
-			const start = plus ? first.start - 1 : text[first.start - 1] === "(" && first.digits[0] === "0" ? first.start - 1 : first.start;
+			const plus =
+				text[first.start - 1] === "+" ||
+				(text[first.start - 1] === "(" && /^(?:32|33|31|49|352)$/.test(first.digits));
+			const start = plus
+				? first.start - 1
+				: text[first.start - 1] === "(" && first.digits[0] === "0"
+					? first.start - 1
+					: first.start;
 			// Numbers in very long rows are tables: there only complete Belgian and French forms count.
 			const context = from < 24 ? readContext(text, first.start, 40) : "";
 			if (groups.length > 24 && first.digits.length === 1) continue;
@@ -66,20 +80,36 @@ export function detectPhone(reading: Reading, runs: readonly DigitRun[] = readDi
 			let digits = "";
 			if (plus || told || first.digits.startsWith("0")) {
 				for (let to = from; to < groups.length && to - from < 8; to += 1) {
-					if (to > from && (gaps[to - 1]!.includes(",") || gaps[to - 1]!.trim().length > 1) && !/[()]/.test(gaps[to - 1]!)) break;
+					if (
+						to > from &&
+						(gaps[to - 1]!.includes(",") || gaps[to - 1]!.trim().length > 1) &&
+						!/[()]/.test(gaps[to - 1]!)
+					)
+						break;
 					digits += groups[to]!.digits;
 					if (digits.length > 15) break;
 					if (digits.length < 8) continue;
-					const shaped = plus || digits.startsWith("00") || belgian.test(digits) || french.test(digits) || told;
+					const shaped =
+						plus || digits.startsWith("00") || belgian.test(digits) || french.test(digits) || told;
 					if (!shaped || (groups.length > 24 && !french.test(digits) && !belgian.test(digits))) continue;
 					if (groups.length > 11 && !told && !plus && !usualSizes.test(sizesOf(groups, from, to))) continue;
+					const points = text[first.end] === "." && sizesOf(groups, from, to) === "433";
+					if (points && !told && isEnterpriseNumber(digits)) continue;
 					const written = (plus ? "+" : "") + text.slice(first.start, groups[to]!.end);
 					const verdict = judge(written, digits, told, memory);
-					if (verdict === "valid" || verdict === "public" || (verdict === "form" && best === undefined)) best = { to, verdict };
+					if (verdict === "valid" || verdict === "public" || (verdict === "form" && best === undefined))
+						best = { to, verdict };
 				}
 			}
-			if (best === undefined && told) best = announcedGroups(groups, gaps, from, announced.test(context.slice(-14)) ? 4 : 6);
-			if (best === undefined && groups.length === 4 && from === 0 && sizesOf(groups, 0, 3) === "2222" && first.digits.startsWith("0")) {
+			if (best === undefined && told)
+				best = announcedGroups(groups, gaps, from, announced.test(context.slice(-14)) ? 4 : 6);
+			if (
+				best === undefined &&
+				groups.length === 4 &&
+				from === 0 &&
+				sizesOf(groups, 0, 3) === "2222" &&
+				first.digits.startsWith("0")
+			) {
 				best = { to: 3, verdict: "form" };
 			}
 			if (best === undefined) continue;
@@ -104,7 +134,12 @@ export function detectPhone(reading: Reading, runs: readonly DigitRun[] = readDi
 function isDayAt(groups: DigitRun["groups"], gaps: DigitRun["gaps"], from: number): boolean {
 	const [day, month, year] = [groups[from]!, groups[from + 1], groups[from + 2]];
 	if (month === undefined || year === undefined || gaps[from] !== gaps[from + 1]) return false;
-	return day.digits.length <= 2 && month.digits.length <= 2 && /^(?:19|20)\d\d$/.test(year.digits) && Number(month.digits) < 32;
+	return (
+		day.digits.length <= 2 &&
+		month.digits.length <= 2 &&
+		/^(?:19|20)\d\d$/.test(year.digits) &&
+		Number(month.digits) < 32
+	);
 }
 
 /** Digits after words such as « tél. »: from `least` to twelve, unless a public short code. */

@@ -1,10 +1,12 @@
 import { citiesAbroad } from "@portevoix/data/lists/cities-abroad";
 import { municipalities } from "@portevoix/data/lists/municipalities";
-import { municipalityPostcodes } from "@portevoix/data/lists/municipality-postcodes";
 import type { Candidate } from "./candidate.ts";
+import { endsPlace } from "./ends-place.ts";
 import { knowWord } from "./know-word.ts";
 import { matchPhrase, type Phrases, readyPhrases } from "./match-phrases.ts";
+import { readPostcode } from "./read-postcode.ts";
 import { readProperName } from "./read-proper-name.ts";
+import { readRiverName } from "./read-river-name.ts";
 import type { Reading, Token } from "./read-words.ts";
 import { labels, replacements } from "./wording.fr.ts";
 
@@ -13,16 +15,20 @@ let places: Phrases | undefined;
 
 const provinces = /^(?:LIEGE|NAMUR|LUXEMBOURG|ANVERS|LIMBOURG|HAINAUT|ANTWERPEN|LIMBURG)$/;
 /** Towns whose name is also a word, but that « à » makes a town even in lower case. */
-const everyday = /^(?:LIEGE|MONS|ATH|SPA|HUY|WAVRE|NAMUR|TOURNAI|ARLON|DINANT|BRUGES|CINEY|THUIN|GAND|ANVERS)$/;
+const everyday =
+	/^(?:LIEGE|MONS|ATH|SPA|HUY|WAVRE|NAMUR|TOURNAI|ARLON|DINANT|BRUGES|CINEY|THUIN|GAND|ANVERS)$/;
 const locative = /^(?:A|AU|AUX|VERS|TE|IN|NAAR|NACH|AT)$/;
 const announcing =
-	/^(?:VILLE|COMMUNE|VILLAGE|HABITE|HABITONS|HABITENT|HABITAIT|HABITER|RESIDE|RESIDANT|RESIDENT|DOMICILIE|DOMICILIEE|ORIGINAIRE|DEMENAGE|BANLIEUE|DOMICILE|VIT|VIVONS|VENANT|NE|NEE|GARE|MAIRIE|BOURGMESTRE|QUARTIER|POLICE|CENTRE)$/;
-const notAfter = /^(?:PROVINCE|REGION|MALADIE|SYNDROME|SCORE|ECHELLE|TEST|METHODE|CLASSIFICATION|BRABANT|TRAITE|ACCORD|ACCORDS|CONVENTION|PROTOCOLE|DUCHE|PORTE|UNIVERSITE)$/;
-const units = /^(?:MG|G|ML|KG|CM|MM|EUROS?|ANS|JOURS|MOIS|H|HEURES|FOIS|PERSONNES|PATIENTS|UI)$/;
-const endsPlace = (token: Token): boolean => /^(?:TEL|FAX|GSM|TELEPHONE|DR|DOCTEUR|MME|CEDEX|MAIL|EMAIL|CHU|CHR|RDV|NE|NEE|LE|DOSSIER|IPP)$/.test(token.fold);
+	/^(?:VILLE|COMMUNE|VILLAGE|HABITE|HABITONS|HABITENT|HABITAIT|HABITER|RESIDE|RESIDANT|RESIDENT|DOMICILIE|DOMICILIEE|ORIGINAIRE|NATIF|NATIVE|DEMENAGE|BANLIEUE|DOMICILE|VIT|VIVONS|VENANT|NE|NEE|GARE|MAIRIE|BOURGMESTRE|QUARTIER|POLICE|CENTRE)$/;
+const notAfter =
+	/^(?:PROVINCE|REGION|MALADIE|SYNDROME|SCORE|ECHELLE|TEST|METHODE|CLASSIFICATION|BRABANT|TRAITE|ACCORD|ACCORDS|CONVENTION|PROTOCOLE|DUCHE|PORTE|UNIVERSITE)$/;
 
 const key = (tokens: readonly Token[], from: number, to: number): string =>
-	tokens.slice(from, to).map((token) => token.fold).filter(Boolean).join(" ");
+	tokens
+		.slice(from, to)
+		.map((token) => token.fold)
+		.filter(Boolean)
+		.join(" ");
 
 /** Postcodes with the place after them, municipalities by their list, and unknown places by the words before them. */
 export function detectPlace({ tokens, spoken }: Reading, addresses: readonly Candidate[] = []): Candidate[] {
@@ -36,27 +42,50 @@ export function detectPlace({ tokens, spoken }: Reading, addresses: readonly Can
 	const found: Candidate[] = [];
 	const afterPlace = (index: number): boolean => {
 		const last = found.at(-1);
-		return last?.kind === "place" && /^[,(]$/.test(tokens[index - 1]?.text ?? "") && tokens[index - 2]?.end === last.end;
+		return (
+			last?.kind === "place" &&
+			/^[,(]$/.test(tokens[index - 1]?.text ?? "") &&
+			tokens[index - 2]?.end === last.end
+		);
 	};
 	const add = (from: number, to: number, confidence: number, reason: "placeList" | "placeContext"): void => {
 		let last = to;
 		if (tokens[to]?.fold === "CEDEX") last = tokens[to + 1]?.shape === "number" ? to + 2 : to + 1;
 		const named = { label: labels.place, key: key(tokens, from, to) };
-		found.push({ start: tokens[from]!.start, end: tokens[last - 1]!.end, kind: "place", confidence, reason, named });
+		found.push({
+			start: tokens[from]!.start,
+			end: tokens[last - 1]!.end,
+			kind: "place",
+			confidence,
+			reason,
+			named,
+		});
 	};
 	for (let index = 0; index < tokens.length; index += 1) {
 		const token = tokens[index]!;
 		if (token.shape === "number") {
 			const code = readPostcode(tokens, index, places, spoken, afterAddress(index) || afterPlace(index));
 			if (code === undefined) continue;
-			found.push({ start: code.start, end: tokens[code.next - 1]!.end, kind: "postcode", confidence: 0.9, reason: "postcode", replacement: replacements.postcode });
+			found.push({
+				start: code.start,
+				end: tokens[code.next - 1]!.end,
+				kind: "postcode",
+				confidence: 0.9,
+				reason: "postcode",
+				replacement: replacements.postcode,
+			});
 			if (code.place !== undefined) add(code.from, code.place, 0.9, "placeContext");
 			index = (code.place ?? code.next) - 1;
 			continue;
 		}
 		if (token.fold === "" || (token.shape === "lower" && !spoken)) continue;
 		const [previous, second] = [before(tokens, index, 1), before(tokens, index, 2)];
-		if (token.shape !== "lower" && announces(previous, second) && !locative.test(token.fold) && !knowWord(token.fold).never) {
+		if (
+			token.shape !== "lower" &&
+			announces(previous, second) &&
+			!locative.test(token.fold) &&
+			!knowWord(token.fold).never
+		) {
 			const unknown = readProperName(tokens, index, 4, endsPlace);
 			if (unknown !== undefined && !knowWord(token.fold).common && knowWord(token.fold).first === undefined) {
 				add(index, matchPhrase(tokens, index, places) ?? unknown, 0.8, "placeContext");
@@ -64,26 +93,49 @@ export function detectPlace({ tokens, spoken }: Reading, addresses: readonly Can
 				continue;
 			}
 		}
-		const next = matchPhrase(tokens, index, places) ?? riverName(tokens, index);
+		const next = matchPhrase(tokens, index, places) ?? readRiverName(tokens, index);
 		if (next === undefined || notAfter.test(previous) || notAfter.test(second)) continue;
 		if (provinces.test(token.fold) && /^(?:PROVINCE|BRABANT)$/.test(second)) continue;
 		if (token.fold === "LUXEMBOURG" && !locative.test(previous)) continue;
 		if (tokens[next]?.text === "-" && !tokens[next]!.spaced && tokens[next + 1]?.spaced === false) continue;
 		const single = next === index + 1;
 		const known = knowWord(token.fold);
-		const placed = afterAddress(index) || locative.test(previous) || announces(previous, second) || (previous === "DE" && /^(?:PRES|LOIN|COTE|AUTOUR)$/.test(second));
+		const placed =
+			afterAddress(index) ||
+			locative.test(previous) ||
+			announces(previous, second) ||
+			(previous === "DE" && /^(?:PRES|LOIN|COTE|AUTOUR)$/.test(second));
 		if (spoken && token.shape === "lower") {
 			const dwelling = announces(previous, second) || (everyday.test(token.fold) && locative.test(previous));
-			if (single && !dwelling && (known.common || token.fold.length < 4 || (!placed && known.first !== undefined))) continue;
+			if (
+				single &&
+				!dwelling &&
+				(known.common || token.fold.length < 4 || (!placed && known.first !== undefined))
+			)
+				continue;
 			if (!single || placed) add(index, next, 0.75, "placeList");
 			else if (token.fold.length > 5 && known.first === undefined) add(index, next, 0.6, "placeList");
 			else continue;
 			index = next - 1;
 			continue;
 		}
-		const famous = token.shape === "capital" && !token.opens && (abroad.has(token.fold) || everyday.test(token.fold));
-		if (single && !placed && !famous && (known.common || known.never || known.first !== undefined || token.fold.length < 4)) continue;
-		if (single && placed && (known.never || (known.common && (token.shape === "upper" || token.opens)) || (token.shape === "upper" && token.fold.length < 4))) continue;
+		const famous =
+			token.shape === "capital" && !token.opens && (abroad.has(token.fold) || everyday.test(token.fold));
+		if (
+			single &&
+			!placed &&
+			!famous &&
+			(known.common || known.never || known.first !== undefined || token.fold.length < 4)
+		)
+			continue;
+		if (
+			single &&
+			placed &&
+			(known.never ||
+				(known.common && (token.shape === "upper" || token.opens)) ||
+				(token.shape === "upper" && token.fold.length < 4))
+		)
+			continue;
 		add(index, next, placed ? 0.85 : single ? 0.7 : 0.82, "placeList");
 		index = next - 1;
 	}
@@ -104,63 +156,10 @@ function before(tokens: readonly Token[], index: number, distance: number): stri
 }
 
 function announces(previous: string, second: string): boolean {
-	if (announcing.test(previous) && !/^(?:NE|NEE|CENTRE|POLICE)$/.test(previous)) return previous === "VILLE" || previous === "HABITE";
-	return (/^(?:A|DE|D|DANS|SUR|EN)$/.test(previous) && announcing.test(second)) || (previous === "DE" && second === "PRES");
-}
-
-/** A postcode at a number token: four Belgian or five digits, and the place that follows it. */
-function readPostcode(
-	tokens: readonly Token[],
-	index: number,
-	known: Phrases,
-	spoken: boolean,
-	street: boolean,
-): { start: number; next: number; from: number; place: number | undefined } | undefined {
-	const token = tokens[index]!;
-	let next = index + 1;
-	let digits = token.text;
-	if (digits.length === 2 && tokens[next]?.shape === "number" && tokens[next]!.text.length === 3) {
-		digits += tokens[next]!.text;
-		next += 1;
-	}
-	const belgian = digits.length === 4 && next === index + 1 && municipalityPostcodes().has(digits);
-	const neighbour = digits.length === 5 || (digits.length === 4 && /^[1-9]/.test(digits));
-	if (!belgian && !neighbour) return undefined;
-	if (/^[.,/:+-]$/.test(tokens[index - 1]?.text ?? "") && !token.spaced && tokens[index - 2]?.shape === "number") return undefined;
-	if (tokens[index - 1]?.shape === "number" && digits.length !== 4) return undefined;
-	let start = token.start;
-	const [dash, letter] = [tokens[index - 1], tokens[index - 2]];
-	if (dash?.text === "-" && !token.spaced && /^(?:B|F|L|D|NL)$/.test(letter?.fold ?? "")) start = letter!.start;
-	let from = next;
-	while (from < next + 2 && /^(?:[,–-]|\n)$/.test(tokens[from]?.text.trim() === "" ? "\n" : (tokens[from]?.text ?? ""))) from += 1;
-	const listed = matchPhrase(tokens, from, known);
-	const word = tokens[from];
-	const capital = word !== undefined && word.shape !== "lower" && word.fold !== "" && !units.test(word.fold);
-	const addressed = /^,$/.test(tokens[index - 1]?.text ?? "") || tokens[index - 1]?.shape === "capital" || tokens[index - 1]?.shape === "upper";
-	if (listed !== undefined && (capital || (spoken && belgian))) {
-		if (belgian || digits.length === 5 || addressed) return { start, next, from, place: Math.max(listed, placeEnd(tokens, from) ?? 0) };
-	}
-	const year = /^(?:19|20)\d\d$/.test(digits);
-	if (capital && !year && !knowWord(word.fold).never && (digits.length === 5 || addressed)) {
-		const place = placeEnd(tokens, from);
-		if (place !== undefined && (!knowWord(word.fold).common || (addressed && tokens[from - 1]!.shape !== "break"))) return { start, next, from, place };
-	}
-	if (street && (digits.length === 5 || belgian)) return { start, next, from, place: undefined };
-	return undefined;
-}
-
-/** « Nogent-sur-Marne », « Bois lez Ville »: a shape that only places have, whatever the list. */
-function riverName(tokens: readonly Token[], index: number): number | undefined {
-	const hyphen = (at: number): number => (tokens[at]?.text === "-" ? at + 1 : at);
-	const link = hyphen(index + 1);
-	if (!/^(?:sur|lez|lès|sous)$/i.test(tokens[link]?.text ?? "") || tokens[index]!.shape === "lower") return undefined;
-	const last = hyphen(link + 1);
-	const word = tokens[last];
-	if (word === undefined || word.fold.length < 3 || word.shape === "lower" || word.shape !== tokens[index]!.shape) return undefined;
-	if (link === index + 1 && knowWord(tokens[index]!.fold).common) return undefined;
-	return last + 1;
-}
-
-function placeEnd(tokens: readonly Token[], from: number): number | undefined {
-	return readProperName(tokens, from, 4, endsPlace);
+	if (announcing.test(previous) && !/^(?:NE|NEE|CENTRE|POLICE)$/.test(previous))
+		return previous === "VILLE" || previous === "HABITE";
+	return (
+		(/^(?:A|DE|D|DU|DANS|SUR|EN)$/.test(previous) && announcing.test(second)) ||
+		(previous === "DE" && second === "PRES")
+	);
 }

@@ -1,23 +1,18 @@
 import type { Candidate } from "./candidate.ts";
+import { isEnterpriseNumber } from "./is-enterprise-number.ts";
+import { isInamiNumber } from "./is-inami-number.ts";
 import { readContext } from "./read-context.ts";
 import { type DigitRun, readDigits } from "./read-digits.ts";
 import type { Reading } from "./read-words.ts";
 import { replacements } from "./wording.fr.ts";
 
-/** Belgian INAMI / RIZIV number: eleven digits, the seventh and eighth being 97 − (first six mod 97). */
-export function isInamiNumber(digits: string): boolean {
-	return /^[1-9]\d{10}$/.test(digits) && Number(digits.slice(6, 8)) === 97 - (Number(digits.slice(0, 6)) % 97);
-}
-
-/** Belgian enterprise number: ten digits from 0 or 1, the last two being 97 − (first eight mod 97). */
-export function isEnterpriseNumber(digits: string): boolean {
-	return /^[01]\d{9}$/.test(digits) && Number(digits.slice(8)) === 97 - (Number(digits.slice(0, 8)) % 97);
-}
-
 const announced = /(?:INAMI|RIZIV|\bRPPS\b|\bADELI\b)[^A-Z0-9]{0,12}$/;
 
 /** Numbers of doctors and other professionals, and enterprise numbers written as such (a sole trader is a person). */
-export function detectProfessionalNumber(reading: Reading, runs: readonly DigitRun[] = readDigits(reading)): Candidate[] {
+export function detectProfessionalNumber(
+	reading: Reading,
+	runs: readonly DigitRun[] = readDigits(reading),
+): Candidate[] {
 	const found: Candidate[] = [];
 	for (const { groups, gaps } of runs) {
 		for (let from = 0; from < groups.length; from += 1) {
@@ -30,9 +25,15 @@ export function detectProfessionalNumber(reading: Reading, runs: readonly DigitR
 				if (digits.length < 6) continue;
 				context ??= announced.test(readContext(reading.text, start));
 				if (!context && digits.length !== 10 && digits.length !== 11) continue;
-				const sizes = groups.slice(from, to + 1).map((group) => group.digits.length).join("-");
+				const sizes = groups
+					.slice(from, to + 1)
+					.map((group) => group.digits.length)
+					.join("-");
 				const inami = isInamiNumber(digits) && (context || sizes === "1-5-2-3");
-				const enterprise = isEnterpriseNumber(digits) && (sizes === "4-3-3" || /\b(?:BE|BCE|TVA|BTW|KBO)[^A-Z0-9]{0,4}$/.test(readContext(reading.text, start)));
+				const enterprise =
+					isEnterpriseNumber(digits) &&
+					(sizes === "4-3-3" ||
+						/\b(?:BE|BCE|TVA|BTW|KBO)[^A-Z0-9]{0,4}$/.test(readContext(reading.text, start)));
 				const end = groups[to]!.end;
 				const last = to + 1 === groups.length || gaps[to]!.length > 1;
 				const told = context && last && digits.length >= 6;

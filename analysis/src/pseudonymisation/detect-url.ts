@@ -19,9 +19,17 @@ export function detectUrl({ text }: Reading): Candidate[] {
 	}
 	for (const match of text.matchAll(handles)) {
 		const words = match[0].replace(/\.+$/, "");
-		if (text[match.index - 1] === " " && /\p{L}/u.test(text[match.index - 2] ?? "") && words.includes(".")) continue;
+		if (text[match.index - 1] === " " && /\p{L}/u.test(text[match.index - 2] ?? "") && words.includes("."))
+			continue;
 		const [start, end] = [match.index, match.index + words.length];
-		found.push({ start, end, kind: "url", confidence: 0.9, reason: "handle", replacement: replacements.handle });
+		found.push({
+			start,
+			end,
+			kind: "url",
+			confidence: 0.9,
+			reason: "handle",
+			replacement: replacements.handle,
+		});
 	}
 	return found.sort((a, b) => a.start - b.start);
 }

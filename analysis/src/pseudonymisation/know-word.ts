@@ -28,7 +28,13 @@ export function knowWord(fold: string): WordKnowledge {
 	const listed = !never && fold.length > 2 && (certain || firstNames().has(fold));
 	const knowledge: WordKnowledge = {
 		first: listed ? (common ? "possible" : "certain") : undefined,
-		last: never ? undefined : surnames().has(fold) ? "certain" : wordSurnames().has(fold) ? "possible" : undefined,
+		last: never
+			? undefined
+			: surnames().has(fold)
+				? "certain"
+				: wordSurnames().has(fold)
+					? "possible"
+					: undefined,
 		common,
 		never,
 	};

@@ -1,20 +1,20 @@
 import type { Candidate, PersonMention } from "./candidate.ts";
+import { letterOf } from "./letter-of.ts";
 import { labels } from "./wording.fr.ts";
 
 /** A person of a text: every name that was seen for them. */
 type Person = { first: Set<string>; last: Set<string>; title: PersonMention["title"]; position: number };
 
-const share = (names: readonly string[], known: ReadonlySet<string>): boolean => names.some((name) => known.has(name));
+const share = (names: readonly string[], known: ReadonlySet<string>): boolean =>
+	names.some((name) => known.has(name));
 
 /** « Mme Dupont » and « M. Dupont » are two persons; a doctor may also be called Mme or M. */
 const mayBe = (person: Person, title: PersonMention["title"]): boolean =>
-	title === undefined || person.title === undefined || title === person.title || title === "doctor" || person.title === "doctor";
-
-/** The word before the letter of the n-th person, place or institution: A … Z, AA, AB … */
-export function letter(position: number): string {
-	const last = String.fromCharCode(65 + (position % 26));
-	return position < 26 ? last : letter(Math.floor(position / 26) - 1) + last;
-}
+	title === undefined ||
+	person.title === undefined ||
+	title === person.title ||
+	title === "doctor" ||
+	person.title === "doctor";
 
 /**
  * Gives each mention of a person its replacement, the same for the same person: a surname alone or a first name alone is the
@@ -32,14 +32,25 @@ export function namePersons(candidates: readonly Candidate[]): Map<Candidate, st
 		const person = near.find(
 			(one) =>
 				mayBe(one, title) &&
-				(last.length === 0 || share(last, one.last) || (one.last.size === 0 && share(last, one.first)) || (first.length === 0 && share(last, one.first))) &&
+				(last.length === 0 ||
+					share(last, one.last) ||
+					(one.last.size === 0 && share(last, one.first)) ||
+					(first.length === 0 && share(last, one.first))) &&
 				(first.length === 0 || one.first.size === 0 || share(first, one.first) || share(first, one.last)),
 		);
-		const here = person ?? { first: new Set<string>(), last: new Set<string>(), title, position: candidate.start };
+		const here = person ?? {
+			first: new Set<string>(),
+			last: new Set<string>(),
+			title,
+			position: candidate.start,
+		};
 		if (person === undefined) persons.push(here);
 		here.position = Math.min(here.position, candidate.start);
 		if (here.title === undefined || title === "doctor") here.title = title ?? here.title;
-		for (const [names, kept] of [[first, here.first], [last, here.last]] as const) {
+		for (const [names, kept] of [
+			[first, here.first],
+			[last, here.last],
+		] as const) {
 			for (const name of names) {
 				if (kept.has(name)) continue;
 				kept.add(name);
@@ -50,11 +61,18 @@ export function namePersons(candidates: readonly Candidate[]): Map<Candidate, st
 		}
 		whose.set(candidate, here);
 	}
-	const letters = new Map(persons.sort((a, b) => a.position - b.position).map((person, index) => [person, letter(index)]));
+	const letters = new Map(
+		persons.sort((a, b) => a.position - b.position).map((person, index) => [person, letterOf(index)]),
+	);
 	return new Map(
 		mentions.map((candidate) => {
 			const person = whose.get(candidate)!;
-			const label = person.title === undefined ? (person.first.size > 0 ? labels.person : labels.surname) : labels[person.title];
+			const label =
+				person.title === undefined
+					? person.first.size > 0
+						? labels.person
+						: labels.surname
+					: labels[person.title];
 			return [candidate, `[${label} ${letters.get(person)}]`];
 		}),
 	);

@@ -30,7 +30,8 @@ const piecesBefore = (map: OffsetMap, position: number): number => {
  */
 export function mapSpan(map: OffsetMap, span: Span): Span | null {
 	const { start, end } = span;
-	if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start > end || end > map.length) return null;
+	if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start > end || end > map.length)
+		return null;
 	const at = (position: number, edge: "newStart" | "newEnd"): number => {
 		const count = piecesBefore(map, position);
 		const piece = map.pieces[count];

@@ -16,7 +16,8 @@ import { detectPlate } from "./detect-plate.ts";
 import { detectProfessionalNumber } from "./detect-professional-number.ts";
 import { detectRecordNumber } from "./detect-record-number.ts";
 import { detectUrl } from "./detect-url.ts";
-import { letter, namePersons } from "./name-persons.ts";
+import { letterOf } from "./letter-of.ts";
+import { namePersons } from "./name-persons.ts";
 import { readDigits } from "./read-digits.ts";
 import { readWords } from "./read-words.ts";
 import { settleCandidates } from "./settle-candidates.ts";
@@ -74,16 +75,21 @@ function chooseReplacements(settled: readonly Candidate[]): (candidate: Candidat
 		if (word === undefined) {
 			const count = counts.get(label) ?? 0;
 			counts.set(label, count + 1);
-			word = `[${label} ${letter(count)}]`;
+			word = `[${label} ${letterOf(count)}]`;
 			known.set(`${candidate.kind} ${key}`, word);
 		}
 		named.set(candidate, word);
 	}
-	return (candidate) => candidate.replacement ?? persons.get(candidate) ?? named.get(candidate) ?? replacements.record;
+	return (candidate) =>
+		candidate.replacement ?? persons.get(candidate) ?? named.get(candidate) ?? replacements.record;
 }
 
 /** Turns UTF-16 indexes into code points in one pass, since the candidates are sorted. */
-function inCodePoints(text: string, settled: readonly Candidate[], replacementOf: (candidate: Candidate) => string): MaskProposal[] {
+function inCodePoints(
+	text: string,
+	settled: readonly Candidate[],
+	replacementOf: (candidate: Candidate) => string,
+): MaskProposal[] {
 	let unit = 0;
 	let point = 0;
 	const advance = (to: number): number => {

@@ -1,12 +1,37 @@
 import type { Token } from "./read-words.ts";
 
 const units: Record<string, number> = {
-	ZERO: 0, UN: 1, UNE: 1, DEUX: 2, TROIS: 3, QUATRE: 4, CINQ: 5, SIX: 6, SEPT: 7, HUIT: 8, NEUF: 9, DIX: 10,
-	ONZE: 11, DOUZE: 12, TREIZE: 13, QUATORZE: 14, QUINZE: 15, SEIZE: 16, PREMIER: 1,
+	ZERO: 0,
+	UN: 1,
+	UNE: 1,
+	DEUX: 2,
+	TROIS: 3,
+	QUATRE: 4,
+	CINQ: 5,
+	SIX: 6,
+	SEPT: 7,
+	HUIT: 8,
+	NEUF: 9,
+	DIX: 10,
+	ONZE: 11,
+	DOUZE: 12,
+	TREIZE: 13,
+	QUATORZE: 14,
+	QUINZE: 15,
+	SEIZE: 16,
+	PREMIER: 1,
 };
 const tens: Record<string, number> = {
-	VINGT: 20, VINGTS: 20, TRENTE: 30, QUARANTE: 40, CINQUANTE: 50, SOIXANTE: 60, SEPTANTE: 70, HUITANTE: 80,
-	OCTANTE: 80, NONANTE: 90,
+	VINGT: 20,
+	VINGTS: 20,
+	TRENTE: 30,
+	QUARANTE: 40,
+	CINQUANTE: 50,
+	SOIXANTE: 60,
+	SEPTANTE: 70,
+	HUITANTE: 80,
+	OCTANTE: 80,
+	NONANTE: 90,
 };
 
 /** A number written in words: its value and the index of the token after it. */
@@ -32,7 +57,11 @@ const below100 = (tokens: readonly Token[], index: number): NumberWords | undefi
 		const after = following(tokens, next);
 		if (word === "QUATRE" && /^VINGTS?$/.test(fold(tokens, after))) {
 			[value, next, limit] = [80, after + 1, 19];
-		} else if (word === "DIX" && (units[fold(tokens, after)] ?? 0) >= 7 && (units[fold(tokens, after)] ?? 0) <= 9) {
+		} else if (
+			word === "DIX" &&
+			(units[fold(tokens, after)] ?? 0) >= 7 &&
+			(units[fold(tokens, after)] ?? 0) <= 9
+		) {
 			return { value: 10 + units[fold(tokens, after)]!, next: after + 1 };
 		} else return { value: unit, next };
 	} else if (value === 60) limit = 19;
@@ -41,7 +70,8 @@ const below100 = (tokens: readonly Token[], index: number): NumberWords | undefi
 		after = following(tokens, after + 1);
 	}
 	const rest = units[fold(tokens, after)];
-	if (rest === undefined || rest === 0 || rest > limit || fold(tokens, after) === "PREMIER") return { value, next };
+	if (rest === undefined || rest === 0 || rest > limit || fold(tokens, after) === "PREMIER")
+		return { value, next };
 	const teen = rest === 10 && limit === 19 ? below100(tokens, after) : undefined;
 	return teen ? { value: value + teen.value, next: teen.next } : { value: value + rest, next: after + 1 };
 };

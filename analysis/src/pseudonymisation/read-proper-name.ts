@@ -4,7 +4,9 @@ import type { Token } from "./read-words.ts";
 const linking = /^(?:DE|DU|DES|LA|LE|LES|L|D|AUX|AU|EN|SUR|SOUS|LEZ|VAN|DER|DEN|VON|TEN|ET|AM|IM)$/;
 
 const isCapital = (token: Token | undefined): boolean =>
-	token?.shape === "capital" || token?.shape === "mixed" || (token?.shape === "upper" && (token.end - token.start > 1 || token.fold === "X"));
+	token?.shape === "capital" ||
+	token?.shape === "mixed" ||
+	(token?.shape === "upper" && (token.end - token.start > 1 || token.fold === "X"));
 
 /**
  * Reads a proper name of a place or institution that begins at a token: words with a capital, joined by spaces, hyphens,
@@ -25,7 +27,13 @@ export function readProperName(
 		const token = tokens[at];
 		if (token === undefined) break;
 		const far = /^(?:AUX?|EN|ET)$/.test(token.fold) && tokens[at - 1]?.text !== "-";
-		if (token.fold !== "" && linking.test(token.fold) && !far && linked < 3 && !(token.shape === "upper" && token.fold.length > 3)) {
+		if (
+			token.fold !== "" &&
+			linking.test(token.fold) &&
+			!far &&
+			linked < 3 &&
+			!(token.shape === "upper" && token.fold.length > 3)
+		) {
 			linked += 1;
 			at += 1;
 			if (/^['’]$/.test(tokens[at]?.text ?? "")) at += 1;
@@ -44,7 +52,8 @@ export function readProperName(
 			continue;
 		}
 		if (token.fold === "" || !isCapital(token) || ends(token)) break;
-		if (token.spaced && words > 0 && knowWord(token.fold).never && !/^(?:SAINTE?|NOTRE)$/.test(token.fold)) break;
+		if (token.spaced && words > 0 && knowWord(token.fold).never && !/^(?:SAINTE?|NOTRE)$/.test(token.fold))
+			break;
 		words += 1;
 		linked = 0;
 		at += 1;

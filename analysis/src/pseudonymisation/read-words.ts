@@ -33,7 +33,9 @@ const shapeOf = (word: string): Shape => {
 	const lower = word.toLowerCase();
 	if (word === lower) return "lower";
 	const head = String.fromCodePoint(word.codePointAt(0) ?? 0);
-	return head !== head.toLowerCase() && word.slice(head.length) === lower.slice(head.length) ? "capital" : "mixed";
+	return head !== head.toLowerCase() && word.slice(head.length) === lower.slice(head.length)
+		? "capital"
+		: "mixed";
 };
 
 /** Cuts a text into tokens in one pass; the same word is folded once. Linear in the length of the text. */

@@ -10,7 +10,9 @@ const weight = (candidate: Candidate): number =>
  */
 export function settleCandidates(candidates: readonly Candidate[], length: number): Candidate[] {
 	const taken = new Uint8Array(length);
-	const order = [...candidates].sort((a, b) => weight(b) - weight(a) || a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+	const order = [...candidates].sort(
+		(a, b) => weight(b) - weight(a) || a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1),
+	);
 	const kept: Candidate[] = [];
 	for (const candidate of order) {
 		let free = candidate.end > candidate.start;

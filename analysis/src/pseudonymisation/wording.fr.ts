@@ -91,7 +91,8 @@ const winterOfYear: Record<SeasonForm, string> = { ...seasons.winter, at: "à l�
  * two years, so its year is written as two: January 2025 gives « hiver 2024-2025 ».
  */
 export function wordSeason(month: number, year: number | undefined, form: SeasonForm): string {
-	const season: Season = month < 3 || month === 12 ? "winter" : month < 6 ? "spring" : month < 9 ? "summer" : "autumn";
+	const season: Season =
+		month < 3 || month === 12 ? "winter" : month < 6 ? "spring" : month < 9 ? "summer" : "autumn";
 	if (year === undefined) return `[${seasons[season][form]}]`;
 	if (season !== "winter") return `[${seasons[season][form]} ${year}]`;
 	const first = month === 12 ? year : year - 1;

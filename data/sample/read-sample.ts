@@ -33,7 +33,7 @@ export type Sample = {
 	readonly collectedBy: string | null;
 	readonly witnesses: readonly SampleWitness[];
 	/** Labels that are not witnesses. */
-	readonly staff: ReadonlyMap<string, "call-taker" | "facilitator">;
+	readonly staff: ReadonlyMap<string, "call-taker" | "facilitator" | "other">;
 	readonly parts: readonly SamplePart[];
 };
 
@@ -123,10 +123,11 @@ export function readSample(id: string, file: string): Sample {
 		const [label = "", role = ""] = entry.trim().split("=");
 		return label === "" ? [] : [{ label, role }];
 	});
-	const staff = new Map<string, "call-taker" | "facilitator">();
+	const staff = new Map<string, "call-taker" | "facilitator" | "other">();
 	const witnesses: SampleWitness[] = [];
 	for (const { label, role } of speakers) {
 		if (role === "call-taker" || role === "facilitator") staff.set(label, role);
+		else if (!role.startsWith("witness")) staff.set(label, "other");
 		else {
 			const own = role.split(/\s+/)[1];
 			const prefix = own ? `${label}.` : "";

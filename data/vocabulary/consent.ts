@@ -41,3 +41,8 @@ export function purposesGranted(events: readonly ConsentChoice[]): ReadonlySet<P
 	}
 	return granted;
 }
+
+/** Whether the latest answer about a use is a no; a question that was not asked is not one. */
+export function refused(events: readonly ConsentChoice[], purpose: Purpose): boolean {
+	return events.findLast((event) => event.purpose === purpose)?.granted === false;
+}

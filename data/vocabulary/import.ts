@@ -27,6 +27,8 @@ export const ImportReport = z.object({
 	),
 	/** Headers of the columns that were left out because they identify (IP, e-mail, name, token, device…). */
 	setAside: z.array(z.string()),
+	/** Lines of a transcript that could not be taken over although the rest was. */
+	notes: z.array(z.object({ line: z.int().positive(), reason: z.string().min(1) })),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 

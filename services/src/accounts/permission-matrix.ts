@@ -32,6 +32,7 @@ export const PERMISSIONS = {
 	"corpus.write": ["coordinator", "writer"],
 	"codebook.read": [...READERS, "call-taker"],
 	"codebook.publish": ["coordinator", "system"],
+	"round.open": ["coordinator"],
 	"code.apply": ["coder"],
 	"reading.finish": ["coder"],
 	"suggestion.make": ["coder", "system"],

@@ -13,6 +13,7 @@ export const DEMONSTRATION_ACCOUNTS: readonly {
 }[] = [
 	{ name: "Camille Aubry", email: "camille@demo.example", roles: PROJECT_OFFICER, work: "chargée de projet" },
 	{ name: "Noé Brasseur", email: "noe@demo.example", roles: ["call-taker"], work: "permanence téléphonique" },
+	{ name: "Karim Haddad", email: "karim@demo.example", roles: ["coder"], work: "codage" },
 	{
 		name: "Lina Carlier",
 		email: "lina@demo.example",

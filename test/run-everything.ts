@@ -13,6 +13,7 @@ const CHECKS: readonly (readonly [name: string, command: string, ...rest: string
 	["types of the dashboard", "tsc", "-p", "dashboard"],
 	["format and lint", "biome", "check", "."],
 	["unused code", "knip"],
+	["the desk builds", "node", "dashboard/build-desk.ts"],
 ];
 
 function run(command: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {

@@ -9,6 +9,8 @@ export type Config = {
 	readonly databaseUrl: string | undefined;
 	/** The address that people type; cookies and origin checks depend on it. */
 	readonly publicUrl: string;
+	/** The folder of the built desk. */
+	readonly deskFolder: string;
 	/** The name of the federation, printed on pages and in documents. */
 	readonly federation: string;
 };
@@ -31,6 +33,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 		dataDir: resolve(environment.DATA_DIR || resolve(PROJECT_ROOT, "var")),
 		databaseUrl,
 		publicUrl: environment.PUBLIC_URL || `http://${host}:${port}`,
+		deskFolder: resolve(PROJECT_ROOT, "dashboard", "dist"),
 		federation: environment.FEDERATION || "la fédération",
 	};
 }

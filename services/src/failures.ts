@@ -41,6 +41,7 @@ export const FAILURE_STATUS = {
 	"no-working-text": 409,
 	"span-outside-text": 400,
 	"masks-overlap": 400,
+	"mask-over-turns": 400,
 	"quote-not-found": 400,
 	"quote-ambiguous": 400,
 	"span-not-codable": 400,

@@ -36,7 +36,7 @@ export function detectNumericDate({ text }: Reading): Candidate[] {
 		if (candidate !== undefined) found.push(candidate);
 	};
 	for (const match of text.matchAll(separated)) {
-		const [words, first, , second, , last] = match as unknown as string[];
+		const [words, first, , second, , last] = match;
 		if (words === undefined || first === undefined || second === undefined || last === undefined) continue;
 		if (match[2]!.trim() !== match[4]!.trim() && !/^[./|-]$/.test(match[2]!.trim())) continue;
 		const dashed = text[match.index - 1] === "-";

@@ -16,6 +16,8 @@ export function createAuth(open: OpenDatabase, settings: { publicUrl: string; se
 		trustedOrigins: [settings.publicUrl],
 		secret: settings.sessionSecret,
 		telemetry: { enabled: false },
+		// Its own log quotes what was sent and prints stacks; ours says the route, the status and the code.
+		logger: { disabled: true },
 		database: { db: open.unguarded, type: open.dialect, transaction: true },
 		emailAndPassword: {
 			enabled: true,

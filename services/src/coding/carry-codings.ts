@@ -3,6 +3,7 @@ import type { Store } from "@portevoix/data/connection/database";
 import type { PassageFrame } from "@portevoix/data/vocabulary/frame";
 import { type Span, sliceCodePoints } from "@portevoix/data/vocabulary/text";
 import type { IntakeContext } from "../context.ts";
+import { carryStar } from "./carry-star.ts";
 import {
 	type CodingRow,
 	currentCodingsOfText,
@@ -11,6 +12,7 @@ import {
 	insertCodings,
 	insertReading,
 } from "./coding.repository.ts";
+import { insertSuggestions, suggestionsOfText } from "./suggestion.repository.ts";
 
 export type NextVersion = {
 	readonly id: string;
@@ -43,7 +45,7 @@ export function placeByWords(next: NextVersion): Placement {
 export async function carryCodings(
 	context: IntakeContext,
 	transaction: Store,
-	move: { from: { id: string }; to: NextVersion; place: Placement; leaveOut?: string },
+	move: { from: { id: string; body: string }; to: NextVersion; place: Placement; leaveOut?: string },
 ): Promise<{ carried: number; lost: number }> {
 	const at = context.now().toISOString();
 	const lostOf = new Set<string>();
@@ -67,10 +69,33 @@ export async function carryCodings(
 		ended.push({ id: context.newId(), coding_id: coding.id, by: context.actor.id, at, reason });
 	}
 	await insertCodings(transaction, carried);
+	for (const { id, carried_from } of carried) {
+		if (carried_from !== null) await carryStar(context, transaction, { from: carried_from, to: id });
+	}
 	await insertCodingEnds(transaction, ended);
+	await carryRefusals(context, transaction, move);
 	for (const reading of await finishedReadingsOfText(transaction, move.from.id)) {
 		if (lostOf.has(reading.testimony_id)) continue;
 		await insertReading(transaction, { ...reading, id: context.newId(), working_text_id: move.to.id });
 	}
 	return { carried: carried.length, lost: ended.length - carried.length };
+}
+
+/** What a coder refused stays refused: otherwise each new version would propose it again. */
+async function carryRefusals(
+	context: IntakeContext,
+	transaction: Store,
+	move: { from: { id: string; body: string }; to: NextVersion; place: Placement; leaveOut?: string },
+): Promise<void> {
+	const refused = (await suggestionsOfText(transaction, move.from.id)).filter(
+		(row) => row.decision === "refuse" && row.testimony_id !== move.leaveOut,
+	);
+	await insertSuggestions(
+		transaction,
+		refused.flatMap(({ code_key: _, ...row }) => {
+			const exact = sliceCodePoints(move.from.body, row);
+			const span = move.place({ start: row.start, end: row.end, exact, testimony_id: row.testimony_id });
+			return span ? [{ ...row, ...span, id: context.newId(), working_text_id: move.to.id }] : [];
+		}),
+	);
 }

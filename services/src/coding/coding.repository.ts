@@ -70,9 +70,27 @@ export async function isEnded(store: Store, codingId: string): Promise<boolean> 
 	return row !== undefined;
 }
 
+/** Whether another coding already continues this one. */
+export async function wasCarried(store: Store, codingId: string): Promise<boolean> {
+	const row = await store
+		.selectFrom("coding")
+		.select("id")
+		.where("carried_from", "=", codingId)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** Takes the copied words out of all codings of a testimony, ended ones too. */
 export async function eraseExactWords(store: Store, testimonyId: string): Promise<void> {
 	await store.updateTable("coding").set({ exact: null }).where("testimony_id", "=", testimonyId).execute();
+}
+
+export async function eraseExactWordsOfText(store: Store, workingTextId: string): Promise<void> {
+	await store
+		.updateTable("coding")
+		.set({ exact: null })
+		.where("working_text_id", "=", workingTextId)
+		.execute();
 }
 
 export async function insertReading(store: Store, row: Insertable<Database["reading"]>): Promise<void> {

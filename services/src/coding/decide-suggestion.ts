@@ -2,6 +2,8 @@ import { Stance } from "@portevoix/data/vocabulary/code";
 import { recordChange } from "../audit/record-change.ts";
 import type { StaffContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
+import { findLivingTestimony } from "../intake/find-testimony.ts";
+import { readWorkingText } from "../pseudonymisation/read-working-text.ts";
 import { placeCode } from "./place-code.ts";
 import { decideSuggestionRow, findSuggestionById } from "./suggestion.repository.ts";
 
@@ -19,6 +21,10 @@ export async function decideSuggestion(
 		const suggestion = await findSuggestionById(transaction, suggestionId);
 		if (!suggestion) throw new Refusal("unknown-suggestion");
 		if (suggestion.decided_at) throw new Refusal("already-decided");
+		// Positions of an older version would put the code on other words.
+		const testimony = await findLivingTestimony(transaction, suggestion.testimony_id);
+		const text = await readWorkingText(transaction, testimony.source_id);
+		if (text.id !== suggestion.working_text_id) throw new Refusal("unknown-suggestion");
 		await decideSuggestionRow(transaction, suggestionId, {
 			decided_by: context.actor.id,
 			decided_at: context.now().toISOString(),

@@ -2,6 +2,7 @@ import type { Store } from "@portevoix/data/connection/database";
 import { Stance } from "@portevoix/data/vocabulary/code";
 import { codeKeysById } from "./codebook.repository.ts";
 import { type CodingRow, currentCodingsOfTestimony } from "./coding.repository.ts";
+import { starredCodingsOf } from "./star.repository.ts";
 import { suggestionsOfText } from "./suggestion.repository.ts";
 
 export type ListedCoding = {
@@ -12,11 +13,14 @@ export type ListedCoding = {
 	readonly code: string;
 	readonly stance: Stance | null;
 	readonly coderId: string;
+	/** Whether it is marked as worth quoting. */
+	readonly starred: boolean;
 };
 
 /** The current codings of a testimony, in the order of the text. */
 export async function listCodings(store: Store, testimonyId: string): Promise<ListedCoding[]> {
 	const keys = await codeKeysById(store);
+	const starred = await starredCodingsOf(store, testimonyId);
 	const listed = (row: CodingRow): ListedCoding => ({
 		id: row.id,
 		start: row.start,
@@ -25,6 +29,7 @@ export async function listCodings(store: Store, testimonyId: string): Promise<Li
 		code: keys.get(row.code_id) ?? row.code_id,
 		stance: row.stance === null ? null : Stance.parse(row.stance),
 		coderId: row.coder_id,
+		starred: starred.has(row.id),
 	});
 	return (await currentCodingsOfTestimony(store, testimonyId)).map(listed);
 }

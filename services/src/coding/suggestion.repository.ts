@@ -44,6 +44,12 @@ export async function decideSuggestionRow(
 	await store.updateTable("suggestion").set(decision).where("id", "=", id).execute();
 }
 
+/** The suggestion is open again; the log keeps who had decided what. */
+export async function forgetDecision(store: Store, id: string): Promise<void> {
+	const open = { decided_by: null, decided_at: null, decision: null };
+	await store.updateTable("suggestion").set(open).where("id", "=", id).execute();
+}
+
 /** Suggestions nobody decided on; a new run replaces them. */
 export async function deleteOpenSuggestions(
 	store: Store,

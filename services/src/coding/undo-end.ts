@@ -3,7 +3,8 @@ import type { StaffContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
 import { findLivingTestimony } from "../intake/find-testimony.ts";
 import { readWorkingText } from "../pseudonymisation/read-working-text.ts";
-import { findCodingById, insertCodings, isEnded } from "./coding.repository.ts";
+import { carryStar } from "./carry-star.ts";
+import { findCodingById, insertCodings, isEnded, wasCarried } from "./coding.repository.ts";
 
 /** Takes back the end of a coding: the same passage and code are appended again. Refuses one that is not ended. */
 export async function undoEnd(context: StaffContext, codingId: string): Promise<string> {
@@ -11,6 +12,7 @@ export async function undoEnd(context: StaffContext, codingId: string): Promise<
 	await recordChange(context, "code.apply", async (transaction, record) => {
 		const coding = await findCodingById(transaction, codingId);
 		if (!coding || !(await isEnded(transaction, codingId))) throw new Refusal("unknown-coding");
+		if (await wasCarried(transaction, codingId)) throw new Refusal("already-undone");
 		const testimony = await findLivingTestimony(transaction, coding.testimony_id);
 		const text = await readWorkingText(transaction, testimony.source_id);
 		if (text.id !== coding.working_text_id) throw new Refusal("unknown-coding");
@@ -23,6 +25,7 @@ export async function undoEnd(context: StaffContext, codingId: string): Promise<
 				created_at: context.now().toISOString(),
 			},
 		]);
+		await carryStar(context, transaction, { from: coding.id, to: id });
 		record.audit({ entity: "coding", entityId: id, reason: "undo" });
 		record.moves({ kind: "coded", testimonyId: coding.testimony_id, codeId: coding.code_id });
 	});

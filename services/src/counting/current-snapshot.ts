@@ -1,6 +1,6 @@
 import type { Snapshot } from "@portevoix/analysis/counting/snapshot";
 import type { OpenDatabase } from "@portevoix/data/connection/database";
-import { lastChangeSeq } from "../audit/audit.repository.ts";
+import { readChangeSeq } from "../audit/read-change-seq.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
 
 /** One snapshot a database, renewed when something that can move a number was committed. */
@@ -8,7 +8,7 @@ const held = new WeakMap<OpenDatabase, { seq: number; snapshot: Promise<Snapshot
 
 /** The snapshot of what is committed now. */
 export async function currentSnapshot(open: OpenDatabase): Promise<Snapshot> {
-	const seq = await lastChangeSeq(open.db);
+	const seq = await readChangeSeq(open.db);
 	const known = held.get(open);
 	if (known?.seq === seq) return known.snapshot;
 	const snapshot = loadSnapshot(open.db);

@@ -1,5 +1,5 @@
 import { CountQuery } from "@portevoix/data/vocabulary/count";
-import { lastChangeSeq } from "../audit/audit.repository.ts";
+import { readChangeSeq } from "../audit/read-change-seq.ts";
 import type { StaffContext } from "../context.ts";
 import { canonicalJson, sameHash } from "../keys/fingerprint.ts";
 import { countCorpus } from "./count-corpus.ts";
@@ -16,7 +16,7 @@ export async function verifyFrozenCount(
 ): Promise<"fingerprint" | "not-reproduced" | null> {
 	const { fingerprint, ...rest } = row;
 	if (!sameHash(frozenCountFingerprint(context.keys.auditKey, rest), fingerprint)) return "fingerprint";
-	if ((await lastChangeSeq(context.store.db)) !== row.change_seq) return null;
+	if ((await readChangeSeq(context.store.db)) !== row.change_seq) return null;
 	const now = await countCorpus(context, CountQuery.parse(JSON.parse(row.query)));
 	return canonicalJson(now) === canonicalJson(JSON.parse(row.result)) ? null : "not-reproduced";
 }

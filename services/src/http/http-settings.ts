@@ -7,6 +7,8 @@ export type HttpSettings = {
 	readonly federation: string;
 	/** The address that people type; origin checks depend on it. */
 	readonly publicUrl: string;
+	/** Where the built desk is, when there is one to serve. */
+	readonly deskFolder?: string;
 	/** Receives one JSON line a request. */
 	readonly logLine: (line: string) => void;
 	/** The line that people can call, when there is one. */

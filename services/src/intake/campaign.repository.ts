@@ -24,3 +24,12 @@ export async function insertOrganisation(
 ): Promise<void> {
 	await store.insertInto("organisation").values(row).execute();
 }
+
+export async function listOrganisationRows(store: Store) {
+	return store
+		.selectFrom("organisation")
+		.select(["id", "name", "kind"])
+		.orderBy("name")
+		.orderBy("id")
+		.execute();
+}

@@ -35,7 +35,7 @@ export async function eraseContact(store: Store, testimonyId: string, at: string
 export async function eraseDrafts(store: Store, testimonyId: string): Promise<void> {
 	await store
 		.updateTable("draft_submission")
-		.set({ ciphertext: null, wrapped_key: null })
+		.set({ ciphertext: null, wrapped_key: null, content_mac: null })
 		.where("testimony_id", "=", testimonyId)
 		.execute();
 }

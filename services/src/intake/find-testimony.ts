@@ -1,10 +1,8 @@
 import type { Store } from "@portevoix/data/connection/database";
-import type { Database } from "@portevoix/data/tables";
-import type { Selectable } from "kysely";
 import { Refusal } from "../failures.ts";
-import { findTestimonyById, findTestimonyByReference } from "./testimony.repository.ts";
+import { findTestimonyById, findTestimonyByReference, type TestimonyRow } from "./testimony.repository.ts";
 
-export type Testimony = Selectable<Database["testimony"]>;
+export type Testimony = TestimonyRow;
 
 /** A testimony by its id or its staff reference. Refuses an unknown one. */
 export async function findTestimony(store: Store, idOrReference: string): Promise<Testimony> {
@@ -13,6 +11,11 @@ export async function findTestimony(store: Store, idOrReference: string): Promis
 		: await findTestimonyById(store, idOrReference);
 	if (!found) throw new Refusal("unknown-testimony");
 	return found;
+}
+
+/** Whether a testimony still waits for somebody's yes: it may be masked and coded, not counted or quoted. */
+export function isWaiting(testimony: Pick<Testimony, "quarantined_at" | "released_at">): boolean {
+	return testimony.quarantined_at !== null && testimony.released_at === null;
 }
 
 /** As `findTestimony`, and refuses one that was withdrawn. */

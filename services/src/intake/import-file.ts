@@ -1,9 +1,9 @@
 import { UnreadableFile } from "@portevoix/analysis/exchange/unreadable-file";
 import { recogniseTranscript } from "@portevoix/analysis/transcripts/recognise-transcript";
-import type { ImportReport } from "@portevoix/data/vocabulary/import";
 import { authorise } from "../accounts/authorise.ts";
 import type { IntakeContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
+import type { PreviewedReport } from "./import-preview.ts";
 import type { ImportRequest } from "./import-request.ts";
 import { importTable } from "./import-table.ts";
 import { importTranscript } from "./import-transcript.ts";
@@ -16,7 +16,7 @@ import { LARGEST_FILE } from "./reading/limits.ts";
  * cannot be read at all throws `Refusal("file-unreadable")`, one that is too large `Refusal("file-too-large")`. A second
  * import of the same file adds nothing, even after a withdrawal. With `dryRun` nothing is stored and `batch` is null.
  */
-export async function importFile(context: IntakeContext, request: ImportRequest): Promise<ImportReport> {
+export async function importFile(context: IntakeContext, request: ImportRequest): Promise<PreviewedReport> {
 	authorise(context.actor, "batch.import");
 	if (request.bytes.length > LARGEST_FILE) {
 		throw new Refusal("file-too-large", { megabytes: Math.floor(LARGEST_FILE / 1_000_000) });

@@ -19,6 +19,8 @@ export type ImportRequest = {
 	readonly speakers?: ReadonlyMap<string, Speaker> | undefined;
 	readonly delimiter?: string | undefined;
 	readonly dryRun?: boolean | undefined;
+	/** With `dryRun`: also tells columns and voices, and answers even when no column or voice was found to be the witness. */
+	readonly preview?: boolean | undefined;
 	readonly progress?: ((done: number, all: number) => void) | undefined;
 };
 

@@ -3,7 +3,7 @@ import { mapColumns } from "@portevoix/analysis/exchange/map-columns";
 import { type RowReading, readRow } from "@portevoix/analysis/exchange/read-row";
 import { recogniseTool } from "@portevoix/analysis/exchange/recognise-tool";
 import type { RowProblem } from "@portevoix/analysis/exchange/row-problem";
-import type { ImportReport } from "@portevoix/data/vocabulary/import";
+import { UnreadableFile } from "@portevoix/analysis/exchange/unreadable-file";
 import { TestimonyFacts } from "@portevoix/data/vocabulary/testimony";
 import { recordChange } from "../audit/record-change.ts";
 import type { IntakeContext } from "../context.ts";
@@ -11,6 +11,7 @@ import { keyedHash } from "../keys/fingerprint.ts";
 import { composeOriginal } from "./compose-original.ts";
 import { findOrOpenCampaign } from "./find-or-open-campaign.ts";
 import type { ImportRequest, ReportDraft } from "./import-request.ts";
+import { type PreviewedReport, previewColumns } from "./import-preview.ts";
 import { openBatch } from "./open-batch.ts";
 import { mustWait, prepareReception, type Reception } from "./prepare-reception.ts";
 import type { DecodedFile } from "./reading/decode-file.ts";
@@ -30,18 +31,30 @@ export async function importTable(
 	context: IntakeContext,
 	request: ImportRequest,
 	decoded: DecodedFile,
-): Promise<ImportReport> {
+): Promise<PreviewedReport> {
 	const table = readTable(
 		decoded.text,
 		request.delimiter === undefined ? {} : { delimiter: request.delimiter },
 	);
-	const map = mapColumns(
-		recogniseTool(table.header),
-		table.header,
-		table.rows.filter((row) => row.problem === undefined).map((row) => row.cells),
-		request.narrative === undefined ? {} : { narrative: request.narrative },
-	);
+	const tool = recogniseTool(table.header);
+	const cells = table.rows.filter((row) => row.problem === undefined).map((row) => row.cells);
+	const narrative = request.narrative === undefined ? {} : { narrative: request.narrative };
+	let map: ColumnMap;
+	try {
+		map = mapColumns(tool, table.header, cells, narrative);
+	} catch (error) {
+		const missing = error instanceof UnreadableFile && error.reason === "no-narrative-column";
+		if (!missing || !request.dryRun || !request.preview) throw error;
+		const columns = previewColumns(table.header, cells, []);
+		const report = emptyReport(tool, decoded, table);
+		return { ...report, batch: null, preview: { columns, speakers: [], narrativeMissing: true } };
+	}
 	const { fresh, report } = await sortRows(context, request, decoded, table, map);
+	if (request.dryRun && request.preview) {
+		const roles = map.columns.map(({ role }) => role);
+		const columns = previewColumns(table.header, cells, roles);
+		return { ...report, batch: null, preview: { columns, speakers: [], narrativeMissing: false } };
+	}
 	if (request.dryRun) return { ...report, batch: null };
 
 	const batchId = context.newId();
@@ -101,10 +114,7 @@ async function sortRows(
 		fresh.push(one);
 	}
 	const report: ReportDraft = {
-		tool: map.tool,
-		encoding: decoded.encoding,
-		delimiter: table.delimiter,
-		rows: table.rows.length,
+		...emptyReport(map.tool, decoded, table),
 		accepted: fresh.length,
 		quarantined: mustWait(request) ? fresh.length : 0,
 		duplicates: readable.length - fresh.length,
@@ -112,6 +122,22 @@ async function sortRows(
 		setAside: map.columns.filter(({ role }) => role === "set-aside").map(({ header }) => header),
 	};
 	return { fresh, report };
+}
+
+/** What is known of a table before any row is read. */
+function emptyReport(tool: ReportDraft["tool"], { encoding }: DecodedFile, table: Table): ReportDraft {
+	return {
+		tool,
+		encoding,
+		delimiter: table.delimiter,
+		rows: table.rows.length,
+		accepted: 0,
+		quarantined: 0,
+		duplicates: 0,
+		refused: [],
+		setAside: [],
+		notes: [],
+	};
 }
 
 function refusal(

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { actingAs, type IntakeContext } from "../context.ts";
+import { demonstrationRoute } from "../demonstration/demonstration.route.ts";
 import { Refusal } from "../failures.ts";
 import { answerFailure } from "../http/answer-failure.ts";
 import { foreignOrigin } from "../http/foreign-origin.ts";
@@ -29,5 +30,6 @@ export function createIntakeApp(context: () => IntakeContext, settings: HttpSett
 		.get("/", async (c) => c.html(landingPage(settings, (await settings.hasPublications?.()) ?? false)))
 		.get("/quitter", (c) => c.body(null, 303, { Location: ELSEWHERE, "Clear-Site-Data": '"cache"' }))
 		.route("/temoigner", testifyRoute(asVisitor, settings))
-		.route("/api/public", publicRoute(asVisitor));
+		.route("/api/public", publicRoute(asVisitor))
+		.route("/api/public", demonstrationRoute(asVisitor));
 }

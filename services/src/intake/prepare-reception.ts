@@ -1,12 +1,11 @@
-import type { Database } from "@portevoix/data/tables";
 import type { ConsentCapacity, ConsentChoice } from "@portevoix/data/vocabulary/consent";
 import type { OriginalDocument } from "@portevoix/data/vocabulary/frame";
 import type { AnswerState } from "@portevoix/data/vocabulary/import";
 import type { Channel, TestimonyFacts } from "@portevoix/data/vocabulary/testimony";
-import type { Insertable } from "kysely";
 import type { IntakeContext } from "../context.ts";
 import { sealOriginal } from "../keys/seal-original.ts";
 import { makeReference } from "./make-reference.ts";
+import type { NewRow } from "./testimony.repository.ts";
 
 export type ReceivedAnswer = {
 	readonly questionId: string;
@@ -43,16 +42,14 @@ export type Reception = {
 	readonly testimonies: readonly ReceivedTestimony[];
 };
 
-type Row<T extends keyof Database> = Insertable<Database[T]>;
-
 /** A reception as rows, its words already sealed: nothing slow is left for the transaction. */
 export type PreparedReception = {
-	readonly source: Row<"source">;
-	readonly original: Row<"original_text">;
-	readonly testimonies: readonly Row<"testimony">[];
-	readonly answers: readonly Row<"answer">[];
-	readonly consents: readonly Row<"consent_event">[];
-	readonly bases: readonly Row<"recorded_basis">[];
+	readonly source: NewRow<"source">;
+	readonly original: NewRow<"original_text">;
+	readonly testimonies: readonly NewRow<"testimony">[];
+	readonly answers: readonly NewRow<"answer">[];
+	readonly consents: readonly NewRow<"consent_event">[];
+	readonly bases: readonly NewRow<"recorded_basis">[];
 };
 
 /** Seals the words and makes the rows. Without a yes to `count` and without a basis, a testimony waits in quarantine. */
@@ -137,7 +134,7 @@ function testimonyRow(
 	sourceId: string,
 	testimony: ReceivedTestimony,
 	now: string,
-): Row<"testimony"> {
+): NewRow<"testimony"> {
 	return {
 		id: testimony.id,
 		reference: makeReference(context.now(), context.randomBytes(6)),

@@ -1,4 +1,5 @@
-import type { ConsentChoice } from "@portevoix/data/vocabulary/consent";
+import type { Store } from "@portevoix/data/connection/database";
+import type { ConsentCapacity, ConsentChoice } from "@portevoix/data/vocabulary/consent";
 import type { Speaker } from "@portevoix/data/vocabulary/frame";
 import type { TestimonyFacts } from "@portevoix/data/vocabulary/testimony";
 import { LONGEST_TEXT } from "@portevoix/data/vocabulary/testimony";
@@ -39,6 +40,10 @@ export type TranscriptReception = {
 	readonly campaignId: string | null;
 	readonly receivedAt: string;
 	readonly batch: { readonly id: string; readonly row: number } | null;
+	/** Who answered about use: the witness themselves unless told, or an operator who attests what a file says. */
+	readonly capacity?: ConsentCapacity;
+	/** More to write in the same transaction: the row of the batch that the transcript came with. */
+	readonly alongside?: (transaction: Store) => Promise<void>;
 };
 
 /**
@@ -86,13 +91,14 @@ export async function receiveTranscript(
 				id: ids.get(label) ?? "",
 				channel: gathering ? "group" : "call",
 				campaignId: reception.campaignId,
-				capacity: "self",
+				capacity: reception.capacity ?? "self",
 				givenBy: "witness",
 				answers: [],
 			}),
 		),
 	});
 	await recordChange(context, "testimony.submit", async (transaction, record) => {
+		await reception.alongside?.(transaction);
 		if (gatheringId) {
 			await insertGathering(transaction, {
 				id: gatheringId,

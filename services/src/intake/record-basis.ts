@@ -1,7 +1,8 @@
+import { refused } from "@portevoix/data/vocabulary/consent";
 import { recordChange } from "../audit/record-change.ts";
 import type { IntakeContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
-import { insertBases } from "./consent.repository.ts";
+import { consentChoicesOf, insertBases } from "./consent.repository.ts";
 import { findTestimonyById, setQuarantine } from "./testimony.repository.ts";
 
 /** Records why a testimony may be counted without its author's answer, and releases it. It still cannot be quoted. */
@@ -13,6 +14,9 @@ export async function recordBasis(
 	const testimony = await findTestimonyById(context.store.db, testimonyId);
 	if (!testimony) throw new Refusal("unknown-testimony");
 	if (testimony.withdrawn_at) throw new Refusal("already-withdrawn");
+	const choices = await consentChoicesOf(context.store.db, testimonyId);
+	// Nobody's reason outweighs the person's own no.
+	if (refused(choices, "count")) throw new Refusal("consent-does-not-cover", { purpose: "count" });
 	const now = context.now().toISOString();
 	await recordChange(context, "basis.record", async (transaction, record) => {
 		const id = context.newId();

@@ -2,6 +2,7 @@ import {
 	type ConsentCapacity,
 	type ConsentChoice,
 	purposesGranted,
+	refused,
 } from "@portevoix/data/vocabulary/consent";
 import type { Channel } from "@portevoix/data/vocabulary/testimony";
 import { recordChange } from "../audit/record-change.ts";
@@ -46,8 +47,9 @@ export async function recordConsent(context: IntakeContext, consent: ConsentReco
 				at: now,
 			})),
 		);
-		const granted = purposesGranted(await consentChoicesOf(transaction, testimony.id));
-		const mayCount = granted.has("count") || (await hasBasis(transaction, testimony.id));
+		const choices = await consentChoicesOf(transaction, testimony.id);
+		const basis = !refused(choices, "count") && (await hasBasis(transaction, testimony.id));
+		const mayCount = basis || purposesGranted(choices).has("count");
 		if (mayCount && testimony.quarantined_at && !testimony.released_at) {
 			await setQuarantine(transaction, testimony.id, {
 				quarantined_at: testimony.quarantined_at,

@@ -1,8 +1,14 @@
 import type { Store } from "@portevoix/data/connection/database";
 import type { Database } from "@portevoix/data/tables";
-import type { Insertable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 
-export type NewTestimony = Insertable<Database["testimony"]>;
+/** A row to be stored. */
+export type NewRow<T extends keyof Database> = Insertable<Database[T]>;
+
+/** A testimony as it is stored. */
+export type TestimonyRow = Selectable<Database["testimony"]>;
+
+export type NewTestimony = NewRow<"testimony">;
 
 /** SQLite allows 32,766 values in a statement; stay far below on both databases. */
 const ROWS_AT_ONCE = 200;

@@ -1,6 +1,6 @@
 import type { Store } from "@portevoix/data/connection/database";
 import { type Span, sliceCodePoints } from "@portevoix/data/vocabulary/text";
-import { citationsOfText, moveCitation } from "./plaidoyer.repository.ts";
+import { citationsOfText, eraseCitationText, moveCitation } from "./plaidoyer.repository.ts";
 
 /**
  * Lets quotes follow a working text to its next version, where the same words stand at `place`. A quote whose words
@@ -22,5 +22,16 @@ export async function carryCitations(
 		if (span && sliceCodePoints(move.body, span) === body) {
 			await moveCitation(transaction, citation.id, { working_text_id: move.toId, ...span });
 		}
+	}
+}
+
+/** Erases the quotes that stayed behind on a version whose words must not be read any more. */
+export async function eraseStrandedQuotes(
+	transaction: Store,
+	workingTextId: string,
+	at: string,
+): Promise<void> {
+	for (const { id } of await citationsOfText(transaction, workingTextId)) {
+		await eraseCitationText(transaction, id, at);
 	}
 }

@@ -8,7 +8,7 @@ import { type Span, sliceCodePoints } from "@portevoix/data/vocabulary/text";
 import { recordChange } from "../audit/record-change.ts";
 import type { StaffContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
-import { findLivingTestimony } from "../intake/find-testimony.ts";
+import { findLivingTestimony, isWaiting } from "../intake/find-testimony.ts";
 import { readUses } from "../intake/read-uses.ts";
 import { saltedHash } from "../keys/fingerprint.ts";
 import { readWorkingText } from "../pseudonymisation/read-working-text.ts";
@@ -39,7 +39,7 @@ export async function citeExcerpt(context: StaffContext, citation: ExcerptCitati
 		const testimony = await findLivingTestimony(transaction, citation.testimony);
 		const text = await readWorkingText(transaction, testimony.source_id);
 		const uses = await readUses(transaction, testimony.id);
-		if (!uses.has("excerpt") && !uses.has("excerpt-with-attributes")) {
+		if (isWaiting(testimony) || (!uses.has("excerpt") && !uses.has("excerpt-with-attributes"))) {
 			throw new Refusal("consent-does-not-cover", { purpose: "excerpt" });
 		}
 		await refuseUnread(transaction, text.second_read_at);

@@ -79,6 +79,8 @@ export async function eraseCitationText(store: Store, citationId: string, at: st
 		.set({ body: null, salt: null, erased_at: at })
 		.where("citation_id", "=", citationId)
 		.execute();
+	// A clarification is written about the words; it leaves with them.
+	await store.updateTable("citation").set({ edits: null }).where("id", "=", citationId).execute();
 }
 
 export async function insertReleaseFile(

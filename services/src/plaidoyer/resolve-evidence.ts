@@ -10,7 +10,7 @@ import { currentSnapshot } from "../counting/current-snapshot.ts";
 import { describeCount } from "../counting/describe-count.ts";
 import { figureMoved } from "../counting/figure-moved.ts";
 import { withinCorpus } from "../counting/open-corpus.ts";
-import { findTestimony } from "../intake/find-testimony.ts";
+import { findTestimony, isWaiting } from "../intake/find-testimony.ts";
 import { readUses } from "../intake/read-uses.ts";
 import { attributeExcerpt } from "./attribute-excerpt.ts";
 import { methodNote } from "./method-note.ts";
@@ -57,7 +57,7 @@ async function resolveExcerpt(context: StaffContext, citation: CitationRow): Pro
 	const testimony = await findTestimony(db, citation.testimony_id);
 	const uses = await readUses(db, testimony.id);
 	const mayQuote = uses.has("excerpt") || uses.has("excerpt-with-attributes");
-	if (testimony.withdrawn_at || !mayQuote) return { withdrawn: true };
+	if (testimony.withdrawn_at || isWaiting(testimony) || !mayQuote) return { withdrawn: true };
 	const edits = citation.edits === null ? [] : QuoteEdit.array().parse(JSON.parse(citation.edits));
 	return {
 		words: applyQuoteEdits(citation.body, edits),

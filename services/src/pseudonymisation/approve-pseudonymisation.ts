@@ -7,14 +7,16 @@ import type { MaskDecision } from "@portevoix/data/vocabulary/identifier";
 import type { WorkingText } from "@portevoix/data/vocabulary/text";
 import { recordChange } from "../audit/record-change.ts";
 import { carryCodings, placeByWords } from "../coding/carry-codings.ts";
+import { forgetExactWords } from "../coding/forget-exact-words.ts";
 import type { StaffContext } from "../context.ts";
 import { Refusal } from "../failures.ts";
 import { findLivingTestimony } from "../intake/find-testimony.ts";
 import { openOriginal } from "../intake/open-original.ts";
 import { saltedHash } from "../keys/fingerprint.ts";
-import { carryCitations } from "../plaidoyer/carry-citations.ts";
+import { carryCitations, eraseStrandedQuotes } from "../plaidoyer/carry-citations.ts";
 import { forgetStems, indexStems } from "./search-index.repository.ts";
 import {
+	deleteMasks,
 	findCurrentWorkingText,
 	insertFrames,
 	insertMasks,
@@ -94,6 +96,11 @@ type MaskedOriginal = {
 };
 
 function maskOriginal(original: OriginalDocument, masks: readonly MaskDecision[]): MaskedOriginal {
+	// A mask over two turns would mix two people's words: each is masked on its own.
+	for (const mask of masks) {
+		const frame = original.frames.find(({ start, end }) => mask.start < end && mask.end > start);
+		if (frame && (mask.start < frame.start || mask.end > frame.end)) throw new Refusal("mask-over-turns");
+	}
 	try {
 		const { body, map, replaced } = applyMasks(original.body, masks);
 		const frames = original.frames.map((frame) => {
@@ -153,7 +160,11 @@ async function storeParts(
 
 async function supersede(transaction: Store, id: string, now: string, reason: string): Promise<void> {
 	await forgetStems(transaction, id);
-	// A version in which an identifier was missed must not stay readable; its hash remains as proof that it existed.
-	const erased = reason === "missed-identifier" ? { body: null, salt: null, erased_at: now } : {};
-	await updateWorkingText(transaction, id, { superseded_at: now, superseded_reason: reason, ...erased });
+	const times = { superseded_at: now, superseded_reason: reason };
+	if (reason !== "missed-identifier") return updateWorkingText(transaction, id, times);
+	// A version in which an identifier was missed must not stay readable, nor the copies of its words; its hash remains.
+	await updateWorkingText(transaction, id, { ...times, body: null, salt: null, erased_at: now });
+	await deleteMasks(transaction, id);
+	await forgetExactWords(transaction, id);
+	await eraseStrandedQuotes(transaction, id, now);
 }

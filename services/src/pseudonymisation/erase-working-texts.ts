@@ -12,6 +12,7 @@ import { carryCitations } from "../plaidoyer/carry-citations.ts";
 import { forgetStems, indexStems } from "./search-index.repository.ts";
 import {
 	type CurrentWorkingText,
+	deleteMasks,
 	findCurrentWorkingText,
 	framesOf,
 	insertFrames,
@@ -42,6 +43,7 @@ export async function eraseWorkingTexts(
 		const replacement = version.superseded_reason === null && version.id !== current?.id;
 		if (replacement || version.erased_at) continue;
 		await forgetStems(transaction, version.id);
+		await deleteMasks(transaction, version.id);
 		await updateWorkingText(transaction, version.id, {
 			body: null,
 			salt: null,

@@ -92,6 +92,10 @@ export async function masksOf(store: Store, workingTextId: string) {
 		.execute();
 }
 
+export async function deleteMasks(store: Store, workingTextId: string): Promise<void> {
+	await store.deleteFrom("mask").where("working_text_id", "=", workingTextId).execute();
+}
+
 export async function framesOf(store: Store, workingTextId: string): Promise<PassageFrame[]> {
 	const rows = await store
 		.selectFrom("passage_frame")

@@ -79,6 +79,8 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, (facts: FailureFact
 	"no-working-text": () => "Ce témoignage n’a pas encore de texte de travail : il faut d’abord le masquer.",
 	"span-outside-text": () => "Le passage choisi sort du texte : sélectionnez-le de nouveau.",
 	"masks-overlap": () => "Deux masques se chevauchent : réunissez-les en un seul.",
+	"mask-over-turns": () =>
+		"Un masque couvre deux réponses ou deux tours de parole : masquez chacun séparément.",
 	"quote-not-found": () => "Ces mots ne se trouvent pas dans le texte de travail : copiez-les tels quels.",
 	"quote-ambiguous": () =>
 		"Ces mots se trouvent plusieurs fois dans le texte : choisissez un passage plus long.",

@@ -128,6 +128,7 @@ function printReport(terminal: Terminal, report: ImportReport): void {
 			...report.refused
 				.slice(0, 50)
 				.map(({ row, column, reason }) => `  ligne ${row}${column ? `, ${column}` : ""} : ${reason}`),
+			...report.notes.slice(0, 50).map(({ line, reason }) => `  texte, ligne ${line} : ${reason}`),
 			...(report.setAside.length === 0 ? [] : [`Colonnes mises de côté : ${report.setAside.join(", ")}`]),
 		].join("\n"),
 	);

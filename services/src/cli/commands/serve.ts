@@ -1,4 +1,4 @@
-import { isStoreEmpty } from "../../demonstration/empty-store.repository.ts";
+import { isStoreEmpty } from "../../demonstration/is-store-empty.ts";
 import { loadDemonstration } from "../../demonstration/load-demonstration.ts";
 import { readSetting } from "../../settings/settings.ts";
 import { type Command, type Terminal, UsageError } from "../command.ts";

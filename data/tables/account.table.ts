@@ -27,7 +27,14 @@ export type AccountTables = {
 		userId: string;
 		password: string | null;
 	};
-	verification: { id: string; identifier: string; value: string; expiresAt: string };
+	verification: {
+		id: string;
+		identifier: string;
+		value: string;
+		expiresAt: string;
+		createdAt: string;
+		updatedAt: string;
+	};
 	twoFactor: { id: string; secret: string; backupCodes: string; userId: string };
 	rateLimit: { id: string; key: string; count: number; lastRequest: number };
 	role_grant: {

@@ -24,7 +24,7 @@ const under = (path: string, prefix: string) => path === prefix || path.startsWi
 export function ownerOf(path: string): "intake" | "receipt" | "staff" {
 	if (under(path, "/recu")) return "receipt";
 	if (under(path, "/api/public")) return "intake";
-	return ["/api", "/bureau", "/healthz", "/readyz"].some((prefix) => under(path, prefix))
+	return ["/api", "/bureau", "/invitation", "/healthz", "/readyz"].some((prefix) => under(path, prefix))
 		? "staff"
 		: "intake";
 }

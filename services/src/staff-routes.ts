@@ -7,6 +7,8 @@ import { codingRoute } from "./coding/coding.route.ts";
 import { codingDeskRoute } from "./coding/coding-desk.route.ts";
 import { suggestionRoute } from "./coding/suggestion.route.ts";
 import { countRoute } from "./counting/count.route.ts";
+import { passageRoute } from "./counting/passage.route.ts";
+import { questionRoute } from "./counting/question.route.ts";
 import type { HttpSettings } from "./http/http-settings.ts";
 import { importRoute } from "./intake/import.route.ts";
 import { receptionDeskRoute } from "./intake/reception-desk.route.ts";
@@ -15,8 +17,8 @@ import { evidenceRoute } from "./plaidoyer/evidence.route.ts";
 import { plaidoyerRoute } from "./plaidoyer/plaidoyer.route.ts";
 import { proofRoute } from "./plaidoyer/proof.route.ts";
 import { maskingRoute } from "./pseudonymisation/masking.route.ts";
-import { todayRoute } from "./today/today.route.ts";
 import { maskingDeskRoute } from "./pseudonymisation/masking-desk.route.ts";
+import { todayRoute } from "./today/today.route.ts";
 
 /** Every route of the staff under `/api`, in one chain, so that its type knows them all. */
 export function staffRoutes(auth: Auth, settings: HttpSettings) {
@@ -33,6 +35,8 @@ export function staffRoutes(auth: Auth, settings: HttpSettings) {
 		.route("/api", codingDeskRoute())
 		.route("/api", suggestionRoute())
 		.route("/api", countRoute())
+		.route("/api", questionRoute())
+		.route("/api", passageRoute())
 		.route("/api", plaidoyerRoute(settings))
 		.route("/api", evidenceRoute())
 		.route("/api", proofRoute())

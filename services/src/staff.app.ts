@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { Auth } from "./accounts/auth.ts";
+import { invitationRoute } from "./accounts/invitation.route.ts";
 import { session } from "./accounts/session.ts";
 import { isReady } from "./checking/is-ready.ts";
 import type { StaffContext } from "./context.ts";
@@ -24,7 +25,8 @@ const IMPORTS = "/api/imports";
 
 /**
  * The closed app. What stands here for all routes protects the server; who may do what is decided by the guard in each
- * route. Open are `/api/auth`, the reference of the API, the two probes and the door of the desk.
+ * route. Open are `/api/auth`, the reference of the API, the page behind an invitation, the two probes and the door of the
+ * desk.
  */
 export function createStaffApp(context: () => StaffContext, auth: Auth, settings: HttpSettings) {
 	const fail = answerFailure(settings);
@@ -47,6 +49,7 @@ export function createStaffApp(context: () => StaffContext, auth: Auth, settings
 		.use("/api/*", limitBody)
 		.use("/api/*", session(context, auth, settings))
 		.route("/", staffRoutes(auth, settings))
+		.route("/", invitationRoute(context, auth, settings))
 		.get("/api/openapi.json", async (c) => c.json(await describeOnce()))
 		.get("/api/docs", async (c) => c.html(apiDocsPage(await describeOnce())))
 		.route(

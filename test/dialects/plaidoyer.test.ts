@@ -178,7 +178,6 @@ forEachDialect("quoting", (open) => {
 		expect(await world.store.db.selectFrom("release_file").selectAll().execute()).toEqual([]);
 	});
 
-	// BUG carry-citations / approve-pseudonymisation: the quote keeps the identifier that was masked because it was missed.
 	it("does not keep a missed identifier in a quote", async () => {
 		const world = await openJourney(await open());
 		const plaidoyerId = await openPlaidoyer(world);

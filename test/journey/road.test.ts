@@ -2,7 +2,6 @@ import { arrangeDocument } from "@portevoix/analysis/document/arrange-document";
 import { escapeTypst } from "@portevoix/analysis/document/escape-typst";
 import { writeTypst } from "@portevoix/analysis/document/write-typst";
 import type { CountQuery } from "@portevoix/data/vocabulary/count";
-import { PlaidoyerDocument } from "@portevoix/data/vocabulary/document";
 import { sliceCodePoints } from "@portevoix/data/vocabulary/text";
 import { applyCode } from "@portevoix/services/coding/apply-code";
 import { decideSuggestion } from "@portevoix/services/coding/decide-suggestion";
@@ -27,6 +26,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { forEachDialect } from "../support/for-each-dialect.ts";
 import type { World } from "../support/open-world.ts";
+import { composePlaidoyer } from "./compose-plaidoyer.ts";
 import { findWords } from "./find-words.ts";
 import {
 	allTestimonies,
@@ -125,61 +125,6 @@ async function personsOf(world: World) {
 	return { said: cells[0]?.witnesses, read: cells[0]?.witnessesRead, all: total.witnesses };
 }
 
-/** A document that shows every citation, with two recommendations, their summary and the method note. */
-function compose(world: World, counts: readonly string[], quotes: readonly string[]): PlaidoyerDocument {
-	const attrs = () => ({ id: world.newId() });
-	const paragraph = (text: string) => ({
-		type: "paragraph",
-		attrs: attrs(),
-		content: [{ type: "text", text }],
-	});
-	const block = (citationId: string, form: string) => ({
-		type: "citationBlock",
-		attrs: { ...attrs(), citationId, form },
-	});
-	const recommendation = (text: string) => ({
-		type: "recommendation",
-		attrs: { ...attrs(), recommendationId: world.newId(), authorities: ["hospital"] },
-		content: [paragraph(text)],
-	});
-	return PlaidoyerDocument.parse({
-		type: "doc",
-		attrs: { title: "Une borne n’accueille pas", federation: "la Fédération d’essai", date: "2026-11" },
-		content: [
-			{
-				type: "chapter",
-				attrs: { ...attrs(), title: "Être accueilli" },
-				content: [
-					{
-						type: "situation",
-						attrs: { ...attrs(), title: "La borne de l’entrée", code: KIOSKS },
-						content: [
-							{
-								type: "constat",
-								attrs: attrs(),
-								content: [
-									{
-										type: "paragraph",
-										attrs: attrs(),
-										content: [
-											{ type: "citation", attrs: { ...attrs(), citationId: counts[0], form: "sentence" } },
-										],
-									},
-									...quotes.map((id) => block(id, "quote")),
-									block(counts[1]!, "table"),
-								],
-							},
-							recommendation("Garder une personne à l’accueil."),
-							recommendation("Rendre les bornes accessibles."),
-						],
-					},
-				],
-			},
-			...newDocument("Reste", "la Fédération d’essai", world.now(), world.newId).content,
-		],
-	});
-}
-
 function wordsOfDocx(bytes: Uint8Array): string {
 	const parts = unzipSync(bytes);
 	return ["word/document.xml", "word/footnotes.xml"]
@@ -245,7 +190,7 @@ forEachDialect("the road from a testimony to a plaidoyer and back out", (open) =
 		const revision = await saveDraft(world, {
 			plaidoyerId,
 			baseRevision: 1,
-			document: compose(world, counts, quotes),
+			document: composePlaidoyer(world, counts, quotes),
 		});
 		expect(revision).toBe(2);
 		expect(await findingsOf(world)).toEqual([]);

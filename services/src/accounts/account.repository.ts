@@ -40,3 +40,32 @@ export async function listAccountRows(store: Store) {
 		.orderBy("role_grant.role")
 		.execute();
 }
+
+export async function findAccountById(store: Store, id: string) {
+	return store.selectFrom("user").select(["id", "name", "email"]).where("id", "=", id).executeTakeFirst();
+}
+
+/** The accounts that hold a role now. */
+export async function holdersOf(store: Store, role: Role): Promise<string[]> {
+	const rows = await store
+		.selectFrom("role_grant")
+		.select("account_id")
+		.where("role", "=", role)
+		.where("ended_at", "is", null)
+		.execute();
+	return rows.map((row) => row.account_id);
+}
+
+export async function endGrants(store: Store, accountId: string, role: Role, at: string): Promise<void> {
+	await store
+		.updateTable("role_grant")
+		.set({ ended_at: at })
+		.where("account_id", "=", accountId)
+		.where("role", "=", role)
+		.where("ended_at", "is", null)
+		.execute();
+}
+
+export async function deleteSessionsOf(store: Store, accountId: string): Promise<void> {
+	await store.deleteFrom("session").where("userId", "=", accountId).execute();
+}

@@ -32,6 +32,9 @@ const REFUSALS: Readonly<Record<number, FailureCode>> = {
 	429: "too-many-attempts",
 };
 
+/** The cookie lives as long as the browser is open; how long the session lives is the server's to say. */
+const untilClosed = (cookie: string) => cookie.replace(/; Max-Age=[1-9]\d*/i, "");
+
 /** better-auth's refusals in the program's own words. */
 function refuse(answer: Response): never {
 	throw new Refusal(REFUSALS[answer.status] ?? "unexpected", {
@@ -54,14 +57,20 @@ export function authRoute(auth: Auth, settings: Pick<HttpSettings, "networkOf">)
 		const sent = body ? { body: JSON.stringify(body) } : {};
 		const answer = await auth.handler(new Request(c.req.url, { method: c.req.method, headers, ...sent }));
 		if (!answer.ok) refuse(answer);
-		for (const cookie of answer.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
+		for (const cookie of answer.headers.getSetCookie()) {
+			c.header("Set-Cookie", untilClosed(cookie), { append: true });
+		}
 		return answer.json();
 	}
 
 	return new Hono()
 		.post("/sign-in/email", answers(200, Entry), validated("json", Credentials), async (c) => {
 			const { email, password } = c.req.valid("json");
+			const { headers } = c.req.raw;
+			const before = await auth.api.getSession({ headers, query: { disableRefresh: true } });
 			const told = z.looseObject({}).parse(await ask(c, { email, password }));
+			// Whoever signs in leaves the session that the browser held: its cookie is replaced, so nobody could end it.
+			if (before) await (await auth.$context).internalAdapter.deleteSession(before.session.token);
 			return c.json({ twoFactor: told.twoFactorRedirect === true } satisfies z.infer<typeof Entry>, 200);
 		})
 		.post("/sign-out", answers(200, Done), async (c) => {

@@ -5,9 +5,13 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 /** A passphrase of this length needs no other rule. */
 export const SHORTEST_PASSWORD = 12;
 
+/** After so many seconds without a request a session is over: desks are shared, and people are called away. */
+const IDLE_SECONDS = 30 * 60;
+
 /**
- * Sign-in by e-mail and password, nothing more: sign-up is closed, sessions last 12 hours, origins are checked even in
- * tests. Its tables are in our own migrations.
+ * Sign-in by e-mail and password, nothing more: sign-up is closed, a session that nobody uses ends after half an hour
+ * (`findSessionActor` ends the others after twelve), origins are checked even in tests. Its tables are in our own
+ * migrations.
  */
 export function createAuth(open: OpenDatabase, settings: { publicUrl: string; sessionSecret: string }) {
 	return betterAuth({
@@ -25,7 +29,7 @@ export function createAuth(open: OpenDatabase, settings: { publicUrl: string; se
 			minPasswordLength: SHORTEST_PASSWORD,
 			maxPasswordLength: 128,
 		},
-		session: { expiresIn: 12 * 3600, updateAge: 300, cookieCache: { enabled: false } },
+		session: { expiresIn: IDLE_SECONDS, updateAge: 300, cookieCache: { enabled: false } },
 		rateLimit: { enabled: true, storage: "database", window: 60, max: 60 },
 		advanced: {
 			disableOriginCheck: false,

@@ -19,6 +19,7 @@ export const PERMISSIONS = {
 	"pseudonymisation.approve": ["masker"],
 	"second-reading.confirm": ["masker", "validator"],
 	"consent.record": ["call-taker", "coordinator", "officer", "witness"],
+	"consent.read": ["call-taker", "coordinator", "officer", "custodian"],
 	"basis.record": ["coordinator", "officer"],
 	"testimony.withdraw": ["witness", "custodian", "officer"],
 	"receipt.open": ["visitor"],
@@ -47,6 +48,10 @@ export const PERMISSIONS = {
 	"audit.read": ["officer"],
 	"account.add": ["administrator"],
 	"account.list": ["administrator", "officer"],
+	"account.invite": ["administrator"],
+	"invitation.accept": ["visitor"],
+	"role.grant": ["administrator"],
+	"role.end": ["administrator"],
 	"setting.write": ["administrator", "system"],
 } as const satisfies Record<string, readonly (Role | Situation)[]>;
 

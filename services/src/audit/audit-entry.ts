@@ -33,3 +33,8 @@ export function chainEntry(auditKey: Uint8Array, facts: AuditFacts, previousHash
 export function hashDetail(auditKey: Uint8Array, detail: AuditChange["detail"]): string {
 	return keyedHash(auditKey, canonicalJson(detail ?? null));
 }
+
+/** What the log ends with, signed: without it, entries taken from the end would leave a chain that still holds. */
+export function signHead(auditKey: Uint8Array, seq: number, hash: string): string {
+	return `${seq} ${hash} ${keyedHash(auditKey, `head ${seq} ${hash}`)}`;
+}

@@ -63,3 +63,18 @@ export async function insertChanges(store: Store, rows: readonly ChangeRow[]): P
 			.execute();
 	}
 }
+
+const HEAD = "audit_head";
+
+export async function putAuditHead(store: Store, value: string): Promise<void> {
+	await store
+		.insertInto("setting")
+		.values({ key: HEAD, value })
+		.onConflict((conflict) => conflict.column("key").doUpdateSet({ value }))
+		.execute();
+}
+
+export async function readAuditHead(store: Store): Promise<string | undefined> {
+	const row = await store.selectFrom("setting").select("value").where("key", "=", HEAD).executeTakeFirst();
+	return row?.value;
+}

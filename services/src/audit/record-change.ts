@@ -9,8 +9,9 @@ import {
 	lastAuditRow,
 	lastChangeSeq,
 	lockLog,
+	putAuditHead,
 } from "./audit.repository.ts";
-import { CHAIN_START, chainEntry, hashDetail } from "./audit-entry.ts";
+import { CHAIN_START, chainEntry, hashDetail, signHead } from "./audit-entry.ts";
 
 /** What the log will say. `detail` is hashed under a key, never stored; `reason` is what a person wrote or a code. */
 export type AuditChange = {
@@ -43,6 +44,8 @@ export async function recordChange<T>(
 ): Promise<T> {
 	authorise(context.actor, action);
 	return context.store.write(async (transaction) => {
+		// One change at a time, on both databases: what a verb checked still holds when it writes.
+		await lockLog(transaction, context.store.dialect);
 		const audits: AuditChange[] = [];
 		const moves: CountChange[] = [];
 		const result = await work(transaction, {
@@ -50,7 +53,6 @@ export async function recordChange<T>(
 			moves: (change) => void moves.push(change),
 		});
 		if (audits.length === 0) throw new Error(`${action} left no trace in the log`);
-		await lockLog(transaction, context.store.dialect);
 		await appendAudits(context, action, transaction, audits);
 		await appendMoves(context, transaction, moves);
 		return result;
@@ -86,6 +88,7 @@ async function appendAudits(
 		await insertAuditRow(transaction, row);
 		previousHash = row.hash;
 	}
+	await putAuditHead(transaction, signHead(context.keys.auditKey, seq, previousHash));
 }
 
 async function appendMoves(

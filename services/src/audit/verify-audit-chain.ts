@@ -1,7 +1,7 @@
 import type { Store } from "@portevoix/data/connection/database";
 import { sameHash } from "../keys/fingerprint.ts";
-import { readAuditRows } from "./audit.repository.ts";
-import { CHAIN_START, chainEntry } from "./audit-entry.ts";
+import { readAuditHead, readAuditRows } from "./audit.repository.ts";
+import { CHAIN_START, chainEntry, signHead } from "./audit-entry.ts";
 
 const PAGE = 1000;
 
@@ -22,6 +22,11 @@ export async function verifyAuditChain(store: Store, auditKey: Uint8Array): Prom
 			previousHash = hash;
 			expected = row.seq + 1;
 		}
-		if (rows.length < PAGE) return broken;
+		if (rows.length < PAGE) break;
 	}
+	// The head was signed with the last entry: one that is missing at the end is named by the number after the last.
+	const last = expected - 1;
+	const head = last === 0 ? undefined : signHead(auditKey, last, previousHash);
+	if ((await readAuditHead(store)) !== head && broken.at(-1) !== last) broken.push(expected);
+	return broken;
 }

@@ -37,5 +37,20 @@ export async function withinCorpus(
 	const corpus = await findCorpus(store, corpusId);
 	if (!corpus) throw new Refusal("unknown-corpus");
 	const limits = CorpusQuery.parse(JSON.parse(corpus.query));
-	return { ...limits, ...query, where: [...limits.where, ...query.where] };
+	const from = latest(limits.from, query.from);
+	const to = earliest(limits.to, query.to);
+	return {
+		...query,
+		where: [...limits.where, ...query.where],
+		...(from === undefined ? {} : { from }),
+		...(to === undefined ? {} : { to }),
+	};
+}
+
+function latest(one: string | undefined, other: string | undefined): string | undefined {
+	return one === undefined || (other !== undefined && other > one) ? other : one;
+}
+
+function earliest(one: string | undefined, other: string | undefined): string | undefined {
+	return one === undefined || (other !== undefined && other < one) ? other : one;
 }

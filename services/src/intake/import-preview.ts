@@ -16,7 +16,12 @@ export const ImportPreview = z.object({
 	),
 	/** The voices of a transcript, what each would be, and how much they say. */
 	speakers: z.array(
-		z.object({ label: z.string(), speaker: Speaker, turns: z.int().positive(), words: z.int().nonnegative() }),
+		z.object({
+			label: z.string(),
+			speaker: Speaker,
+			turns: z.int().positive(),
+			words: z.int().nonnegative(),
+		}),
 	),
 	/** True when no column looks like a testimony: nothing can be imported until somebody says which. */
 	narrativeMissing: z.boolean(),

@@ -27,3 +27,14 @@ export async function linkTestimony(store: Store, row: Insertable<Database["witn
 		.execute();
 	await store.insertInto("witness_link").values(row).execute();
 }
+
+export async function testimoniesOfWitness(store: Store, witnessId: string): Promise<string[]> {
+	const rows = await store
+		.selectFrom("witness_link")
+		.select("testimony_id")
+		.where("witness_id", "=", witnessId)
+		.where("ended_at", "is", null)
+		.orderBy("testimony_id")
+		.execute();
+	return rows.map((row) => row.testimony_id);
+}

@@ -3,6 +3,7 @@ import { recordChange } from "../audit/record-change.ts";
 import type { StaffContext } from "../context.ts";
 import { countCorpus } from "../counting/count-corpus.ts";
 import { freezeCount } from "../counting/freeze-count.ts";
+import { withinCorpus } from "../counting/open-corpus.ts";
 import { Refusal } from "../failures.ts";
 import { findPlaidoyer, insertCitation } from "./plaidoyer.repository.ts";
 
@@ -18,7 +19,8 @@ export async function citeCount(
 	if (!plaidoyer) throw new Refusal("unknown-plaidoyer", { plaidoyer: input.plaidoyerId });
 	// A question that cannot be answered is refused now, not when the document is printed.
 	await countCorpus(context, input.query);
-	const frozenCountId = input.freeze ? await freezeCount(context, input.query, plaidoyer.corpus_id) : null;
+	const within = await withinCorpus(context.store.db, plaidoyer.corpus_id, input.query);
+	const frozenCountId = input.freeze ? await freezeCount(context, within, plaidoyer.corpus_id) : null;
 	const id = context.newId();
 	await recordChange(context, "plaidoyer.write", async (transaction, record) => {
 		await insertCitation(transaction, {

@@ -4,7 +4,7 @@ import { saltedHash, sameHash } from "../keys/fingerprint.ts";
 import { findWorkingText } from "../pseudonymisation/find-working-text.ts";
 import { citationsOf } from "./plaidoyer.repository.ts";
 
-export type BrokenQuote = { readonly citationId: string; readonly why: "words" | "hash" };
+export type BrokenQuote = { readonly citationId: string; readonly why: "words" | "hash" | "replaced" };
 
 /** The quotes of a plaidoyer that are not, letter for letter, what the working text says at their span. */
 export async function proveQuotes(store: Store, plaidoyerId: string): Promise<BrokenQuote[]> {
@@ -20,6 +20,8 @@ export async function proveQuotes(store: Store, plaidoyerId: string): Promise<Br
 		const proved =
 			text !== undefined && start !== null && end !== null && proveQuote(text.body, { start, end }, body);
 		if (!proved) broken.push({ citationId: citation.id, why: "words" });
+		// The text has a newer version, in which these words do not stand: whoever reads it now says something else.
+		else if (text.superseded_at !== null) broken.push({ citationId: citation.id, why: "replaced" });
 	}
 	return broken;
 }

@@ -50,7 +50,7 @@ const ENVELOPE_BYTES = 40 + 150;
 const BYTES_A_WORD = 6.1;
 
 /** How many words a sealed text of so many base64 letters holds, to two figures: enough to choose what to begin. */
-export function estimateWords(base64Letters: number): number {
+function estimateWords(base64Letters: number): number {
 	const words = Math.max(1, ((base64Letters * 3) / 4 - ENVELOPE_BYTES) / BYTES_A_WORD);
 	return Number(words.toPrecision(words < 10 ? 1 : 2));
 }

@@ -27,7 +27,8 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, string>
 		"post /api/testimonies/{id}/basis":
 			"Note pourquoi un témoignage peut être compté sans réponse du témoin.",
 		"post /api/testimonies/{id}/withdrawal": "Retire un témoignage : ses mots sont effacés partout.",
-		"get /api/consents/texts": "Montre les textes d’accord à lire au téléphone et à imprimer, question par question.",
+		"get /api/consents/texts":
+			"Montre les textes d’accord à lire au téléphone et à imprimer, question par question.",
 		"get /api/organisations": "Montre les associations qui recueillent des témoignages.",
 		"get /api/imports": "Montre les lots importés et leurs rapports.",
 		"post /api/imports":
@@ -41,7 +42,7 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, string>
 		"get /api/masking-queue":
 			"Montre ce qui est à masquer, ce qui est masqué ou ce qui attend une seconde lecture, sans les mots.",
 		"get /api/testimonies/{id}/masking":
-			"Dit où en est le masquage d’un témoignage : version, qui l’a approuvée, masques posés.",
+			"Dit où en est le masquage d’un témoignage : version, qui l’a approuvée, masques posés.",
 		"get /api/testimonies/{id}/proposal":
 			"Ouvre l’original avec les masques proposés. Cette lecture est notée.",
 		"post /api/testimonies/{id}/approval": "Approuve les masques et crée le texte de travail.",
@@ -73,6 +74,12 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, string>
 		"post /api/counts": "Compte des personnes et des témoignages ; les petits nombres sont cachés.",
 		"post /api/counts/internal": "Compte sans rien cacher, pour qui lit les textes.",
 		"post /api/counts/frozen": "Garde un chiffre protégé pour toujours, avec sa date et son empreinte.",
+		"post /api/counts/described":
+			"Dit une question et sa réponse en français : qui, parmi qui, par quelle porte. Protégé.",
+		"get /api/counts/frozen/{id}": "Montre un chiffre gardé, tel qu’il était.",
+		"get /api/labels": "Donne les noms français de ce qu’on peut compter.",
+		"get /api/passages":
+			"Montre ce que les témoins ont dit, par mots ou par code, avec ses codes et ce qu’on peut en citer.",
 		"get /api/excerpts": "Cherche des mots dans ce que les témoins ont dit.",
 	},
 	Plaidoyers: {
@@ -141,7 +148,7 @@ export const DESK = {
 	skip: "Aller au contenu",
 	site: "Porte-voix, le bureau",
 	title: "Le bureau n’est pas encore construit",
-	lead: "« npm start » construit les écrans avant de servir. Tout ce qu’ils font est aussi possible de deux façons.",
+	lead: "« npm start » construit les écrans avant de servir. Tout ce qu’ils font est aussi possible de deux façons.",
 	byApi: "Par l’API",
 	byApiText: "La référence décrit chaque demande, qui peut la faire et ce qu’elle rend.",
 	byApiLink: "Ouvrir la référence de l’API",

@@ -41,6 +41,8 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, (facts: FailureFact
 		"Cette citation n’existe pas : insérez-la de nouveau depuis le tiroir des preuves.",
 	"unknown-batch": () => "Ce lot d’importation n’existe pas : choisissez-le dans la liste des lots.",
 	"unknown-account": () => "Ce compte n’existe pas : vérifiez l’adresse e-mail.",
+	"unknown-invitation": () =>
+		"Cette invitation n’est plus valable : elle a servi, elle a expiré ou elle a été annulée. Demandez-en une autre.",
 	"unknown-suggestion": () => "Cette suggestion n’existe plus : rechargez la page.",
 	"unknown-coding": () => "Ce passage codé n’existe plus : rechargez la page.",
 	"unknown-organisation": () =>
@@ -70,6 +72,8 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, (facts: FailureFact
 	"already-undone": () => "Ce lot est déjà annulé : il n’y a plus rien à faire.",
 	"already-decided": () => "Quelqu’un a déjà décidé : rechargez la page pour voir sa décision.",
 	"already-exists": () => "Cela existe déjà : choisissez un autre nom.",
+	"last-administrator": () =>
+		"C’est la dernière personne qui administre : donnez d’abord ce rôle à quelqu’un d’autre.",
 	"store-not-empty": () => "La base contient déjà des données : recommencez avec une base vide.",
 	"batch-in-use": () =>
 		"Des témoignages de ce lot sont déjà lus ou codés : il ne peut plus être annulé en entier.",

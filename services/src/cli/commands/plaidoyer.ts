@@ -34,7 +34,7 @@ export const plaidoyerCommand: Command = {
 		recognisable: { type: "string" },
 	},
 	run: async (input, terminal) => {
-		const act = ACTS[required(input, 0, "l’acte : list, new, show, save, cite-count ou cite-excerpt")];
+		const act = ACTS.get(required(input, 0, "l’acte : list, new, show, save, cite-count ou cite-excerpt"));
 		if (!act)
 			throw new UsageError("« plaidoyer » sait faire list, new, show, save, cite-count et cite-excerpt.");
 		await act(input, terminal);
@@ -44,52 +44,55 @@ export const plaidoyerCommand: Command = {
 
 type Act = (input: Arguments, terminal: Terminal) => Promise<void>;
 
-const ACTS: Record<string, Act> = {
-	list: async (input, terminal) => {
-		const all = await listPlaidoyers(await terminal.open());
-		if (input.json) terminal.print(JSON.stringify(all));
-		else for (const one of all) terminal.print(`${one.id}\t${one.title}`);
-	},
-	new: async (input, terminal) => {
-		const title = input.text("title");
-		if (!title) throw new UsageError("Il manque --title.");
-		const context = await terminal.open();
-		const document = newDocument(title, terminal.config().federation, context.now(), context.newId);
-		answer(input, terminal, await createPlaidoyer(context, { title, document }));
-	},
-	show: async (input, terminal) => {
-		const context = await terminal.open();
-		const { revision, document } = await readDraft(context.store.db, required(input, 1, "l’identifiant"));
-		terminal.print(JSON.stringify({ revision, document }, null, "\t"));
-	},
-	save: async (input, terminal) => {
-		const plaidoyerId = required(input, 1, "l’identifiant");
-		const document = await readDocument(terminal, required(input, 2, "le fichier du document"));
-		const baseRevision = Number(input.text("revision") ?? Number.NaN);
-		if (!Number.isInteger(baseRevision)) throw new UsageError("Il manque --revision, que « show » affiche.");
-		const context = await terminal.open();
-		answer(input, terminal, String(await saveDraft(context, { plaidoyerId, baseRevision, document })));
-	},
-	"cite-count": async (input, terminal) => {
-		const query = CountQuery.parse({ by: readBy(input.text("by")), where: readWhere(input.text("where")) });
-		const context = await terminal.open();
-		const plaidoyerId = required(input, 1, "l’identifiant");
-		answer(input, terminal, await citeCount(context, { plaidoyerId, query, freeze: input.has("freeze") }));
-	},
-	"cite-excerpt": async (input, terminal) => {
-		const words = input.text("quote");
-		if (!words) throw new UsageError("Il manque --quote.");
-		const context: StaffContext = await terminal.open();
-		const recognisable = input.text("recognisable");
-		const id = await citeExcerpt(context, {
-			plaidoyerId: required(input, 1, "l’identifiant"),
-			testimony: required(input, 2, "la référence du témoignage"),
-			passage: { words },
-			...(recognisable === undefined ? {} : { reidentificationAnswer: recognisable }),
-		});
-		answer(input, terminal, id);
-	},
-};
+const ACTS = new Map<string, Act>(
+	Object.entries({
+		list: async (input, terminal) => {
+			const all = await listPlaidoyers(await terminal.open());
+			if (input.json) terminal.print(JSON.stringify(all));
+			else for (const one of all) terminal.print(`${one.id}\t${one.title}`);
+		},
+		new: async (input, terminal) => {
+			const title = input.text("title");
+			if (!title) throw new UsageError("Il manque --title.");
+			const context = await terminal.open();
+			const document = newDocument(title, terminal.config().federation, context.now(), context.newId);
+			answer(input, terminal, await createPlaidoyer(context, { title, document }));
+		},
+		show: async (input, terminal) => {
+			const context = await terminal.open();
+			const { revision, document } = await readDraft(context.store.db, required(input, 1, "l’identifiant"));
+			terminal.print(JSON.stringify({ revision, document }, null, "\t"));
+		},
+		save: async (input, terminal) => {
+			const plaidoyerId = required(input, 1, "l’identifiant");
+			const document = await readDocument(terminal, required(input, 2, "le fichier du document"));
+			const baseRevision = Number(input.text("revision") ?? Number.NaN);
+			if (!Number.isInteger(baseRevision))
+				throw new UsageError("Il manque --revision, que « show » affiche.");
+			const context = await terminal.open();
+			answer(input, terminal, String(await saveDraft(context, { plaidoyerId, baseRevision, document })));
+		},
+		"cite-count": async (input, terminal) => {
+			const query = CountQuery.parse({ by: readBy(input.text("by")), where: readWhere(input.text("where")) });
+			const context = await terminal.open();
+			const plaidoyerId = required(input, 1, "l’identifiant");
+			answer(input, terminal, await citeCount(context, { plaidoyerId, query, freeze: input.has("freeze") }));
+		},
+		"cite-excerpt": async (input, terminal) => {
+			const words = input.text("quote");
+			if (!words) throw new UsageError("Il manque --quote.");
+			const context: StaffContext = await terminal.open();
+			const recognisable = input.text("recognisable");
+			const id = await citeExcerpt(context, {
+				plaidoyerId: required(input, 1, "l’identifiant"),
+				testimony: required(input, 2, "la référence du témoignage"),
+				passage: { words },
+				...(recognisable === undefined ? {} : { reidentificationAnswer: recognisable }),
+			});
+			answer(input, terminal, id);
+		},
+	} satisfies Record<string, Act>),
+);
 
 function answer(input: Arguments, terminal: Terminal, id: string): void {
 	terminal.print(input.json ? JSON.stringify({ id }) : id);

@@ -150,7 +150,6 @@ forEachDialect("the log", (open) => {
 });
 
 forEachDialect("two persons at the same moment", (open) => {
-	// BUG decide-suggestion on PostgreSQL: both read the suggestion before either has decided.
 	it("decide a suggestion once", async () => {
 		const world = await openJourney(await open());
 		const { testimonyId } = await tell(world, "La borne de l’hôpital est en panne.");
@@ -170,7 +169,6 @@ forEachDialect("two persons at the same moment", (open) => {
 		});
 	});
 
-	// BUG finish-reading on PostgreSQL: the same race, two rows.
 	it("finish the same reading once", async () => {
 		const world = await openJourney(await open());
 		const { testimonyId } = await tell(world, "Un récit.");
@@ -180,7 +178,6 @@ forEachDialect("two persons at the same moment", (open) => {
 		expect(await world.store.db.selectFrom("reading").selectAll().execute()).toHaveLength(1);
 	});
 
-	// BUG withdraw-testimony on PostgreSQL: the row is not locked when it is looked at.
 	it("withdraw a testimony once", async () => {
 		const world = await openJourney(await open());
 		const { testimonyId } = await tell(world, "Un récit.");
@@ -192,7 +189,6 @@ forEachDialect("two persons at the same moment", (open) => {
 		expect(outcomes.sort()).toEqual(["already-withdrawn", "already-withdrawn", "not refused"]);
 	});
 
-	// BUG approve-pseudonymisation on PostgreSQL: both number their version alike; one meets the unique index.
 	it("approve a text one after the other", async () => {
 		const world = await openJourney(await open());
 		const { testimonyId } = await tell(world, "Un récit.");

@@ -25,7 +25,6 @@ import type { World } from "../support/open-world.ts";
 const STORY =
 	"😀 La borne de l’hôpital ne lit pas ma carte. Madame Kanarivogel m’a aidé. Le lendemain, la borne de l’hôpital était en panne.";
 const FIRST = "La borne de l’hôpital ne lit pas ma carte.";
-const _HELPED = "Madame Kanarivogel m’a aidé.";
 const KIOSKS = "digital-divide.kiosks";
 
 async function masked(world: World, words = STORY, hidden: readonly string[] = []) {

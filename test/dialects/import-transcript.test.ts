@@ -18,7 +18,6 @@ const agreed = {
 	consentTextHash: SHOWN,
 	basis: null,
 };
-const _nobodyAsked = { consents: [], consentTextHash: null, basis: null };
 
 function request(bytes: Uint8Array, more: Partial<ImportRequest> = {}): ImportRequest {
 	return { fileName: "results-survey12.csv", bytes, ...agreed, ...more };

@@ -51,15 +51,6 @@ const CALL = file(
 		"",
 	].join("\n"),
 );
-const _ROUND_TABLE = file(
-	[
-		"Animatrice : Qui veut commencer ?",
-		"Solange : Ma mère attend depuis deux ans une place près de chez nous.",
-		"Firmin : Chez nous, le repas du soir arrive à seize heures trente.",
-		"Solange : Et personne ne répond au téléphone le dimanche.",
-		"",
-	].join("\n"),
-);
 
 forEachDialect("importing a survey", (open) => {
 	it("keeps the three states of every tick, and counts every row once", async () => {

@@ -168,7 +168,6 @@ forEachDialect("sending a testimony", (open) => {
 		expect(await totals(world)).toEqual([2, 4]);
 	});
 
-	// BUG link-witness: when both testimonies have a witness, only the second moves; the others of that person stay behind.
 	it("joins two persons who prove to be one, with all their stories", async () => {
 		const world = await openJourney(await open());
 		const ids: string[] = [];

@@ -162,8 +162,6 @@ forEachDialect("quoting", (open) => {
 		expect((await exportPlaidoyer(world, plaidoyerId, "docx")).length).toBeGreaterThan(1000);
 	});
 
-	// BUG prove-quotes: a quote that stayed on a superseded version is proved against that version, so words that were
-	// masked since are printed.
 	it("stops an export when a quote is no longer what the text says", async () => {
 		const world = await openJourney(await open());
 		const plaidoyerId = await openPlaidoyer(world);
@@ -218,7 +216,6 @@ forEachDialect("figures of a plaidoyer", (open) => {
 		expect(await findingsOf(world)).toEqual([]);
 	});
 
-	// BUG cite-count: the figure is frozen over everything and compared, when shown, with the figure of the dossier.
 	it("that were frozen within a dossier are not said to have moved when nothing did", async () => {
 		const world = await openJourney(await open());
 		await tellFrom(world, "liege", 6);
@@ -232,7 +229,6 @@ forEachDialect("figures of a plaidoyer", (open) => {
 		expect(counts[id]?.stale).toBeUndefined();
 	});
 
-	// BUG within-corpus: the dates of a question replace those of the dossier instead of narrowing them.
 	it("never reach outside the dates of the dossier", async () => {
 		const world = await openJourney(await open());
 		await tellFrom(world, "liege", 6);
@@ -267,7 +263,6 @@ forEachDialect("saving a draft", (open) => {
 		expect(rows.map(({ revision }) => revision)).toEqual([1, 2, 3]);
 	});
 
-	// BUG save-draft on PostgreSQL: the second of two savers meets the primary key instead of a refusal.
 	it("lets one of two savers win, and tells the other", async () => {
 		const world = await openJourney(await open());
 		const plaidoyerId = await openPlaidoyer(world);

@@ -67,7 +67,6 @@ describe("the commands", () => {
 		await world.store.close();
 	});
 
-	// BUG plaidoyer command: `plaidoyer toString` finds a method of every object and answers 0.
 	it("answer wrong input with a sentence in French, an exit code, and nothing on standard output", async () => {
 		const { world, files, attempt } = await openTerminal();
 		const { reference } = await tell(world, "La borne de l’hôpital est en panne.");

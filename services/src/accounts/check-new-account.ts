@@ -4,7 +4,10 @@ import { findAccountByEmail } from "./account.repository.ts";
 import { SHORTEST_PASSWORD } from "./auth.ts";
 
 /** Refuses a short password and an e-mail that has an account already. */
-export async function checkNewAccount(store: Store, input: { email: string; password: string }): Promise<void> {
+export async function checkNewAccount(
+	store: Store,
+	input: { email: string; password: string },
+): Promise<void> {
 	if ([...input.password].length < SHORTEST_PASSWORD) {
 		throw new Refusal("password-too-short", { shortest: SHORTEST_PASSWORD });
 	}

@@ -35,7 +35,15 @@ export async function inviteAccount(
 		const id = context.newId();
 		const expiresAt = new Date(now.getTime() + LIFETIME).toISOString();
 		const roles = [...new Set(input.roles)];
-		const invitation = { id, email, name: input.name, roles, invitedBy: context.actor.id, invitedAt, expiresAt };
+		const invitation = {
+			id,
+			email,
+			name: input.name,
+			roles,
+			invitedBy: context.actor.id,
+			invitedAt,
+			expiresAt,
+		};
 		await insertInvitation(transaction, invitationHash(token), invitation);
 		record.audit({ entity: "invitation", entityId: id, detail: roles });
 		return { id, token, expiresAt };

@@ -10,13 +10,8 @@ const Versions = z.object({
 
 /** The history of the codebook. */
 export function codebookVersionRoute() {
-	return new Hono().get(
-		"/codebook/versions",
-		guard("codebook.read"),
-		answers(200, Versions),
-		async (c) => {
-			const versions = await listCodebookVersions(c.var.context);
-			return c.json({ versions } satisfies z.infer<typeof Versions>, 200);
-		},
-	);
+	return new Hono().get("/codebook/versions", guard("codebook.read"), answers(200, Versions), async (c) => {
+		const versions = await listCodebookVersions(c.var.context);
+		return c.json({ versions } satisfies z.infer<typeof Versions>, 200);
+	});
 }

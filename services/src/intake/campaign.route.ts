@@ -46,16 +46,10 @@ export function campaignRoute() {
 			const campaigns = await listCampaigns(c.var.context);
 			return c.json({ campaigns } satisfies z.infer<typeof Campaigns>, 200);
 		})
-		.post(
-			"/campaigns",
-			guard("campaign.write"),
-			answers(201, Made),
-			validated("json", Words),
-			async (c) => {
-				const id = await createCampaign(c.var.context, c.req.valid("json"));
-				return c.json({ id } satisfies z.infer<typeof Made>, 201);
-			},
-		)
+		.post("/campaigns", guard("campaign.write"), answers(201, Made), validated("json", Words), async (c) => {
+			const id = await createCampaign(c.var.context, c.req.valid("json"));
+			return c.json({ id } satisfies z.infer<typeof Made>, 201);
+		})
 		.put(
 			"/campaigns/:id",
 			guard("campaign.write"),

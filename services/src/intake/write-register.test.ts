@@ -11,7 +11,13 @@ describe("the register as a file", () => {
 
 	it("says in French what the list says", () => {
 		const file = writeRegister([
-			{ id: "1", reference: "T-2026-0001", channel: "call", receivedAt: "2026-11-23T13:07:00.000Z", status: "to-mask" },
+			{
+				id: "1",
+				reference: "T-2026-0001",
+				channel: "call",
+				receivedAt: "2026-11-23T13:07:00.000Z",
+				status: "to-mask",
+			},
 			{ id: "2", reference: "=2+2", channel: "autre", receivedAt: "2026-11-23", status: "withdrawn" },
 		]);
 		expect(file.split("\r\n")).toEqual([

@@ -1,5 +1,4 @@
-import { STATUS_LABELS } from "../wording/governing.fr.ts";
-import { REGISTER_COLUMNS } from "../wording/governing.fr.ts";
+import { REGISTER_COLUMNS, STATUS_LABELS } from "../wording/governing.fr.ts";
 import { CHANNEL_LABELS } from "../wording/labels.fr.ts";
 import type { ListedTestimony } from "./list-testimonies.ts";
 

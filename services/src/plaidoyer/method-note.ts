@@ -22,7 +22,7 @@ export async function methodNote(context: StaffContext, draft: Draft, snapshot: 
 		METHOD.collection(
 			first && last ? METHOD.period(monthInFrench(first), monthInFrench(last)) : METHOD.noPeriod,
 		),
-		METHOD.size(size.witnesses, size.testimonies, METHOD.read(size.sentence)),
+		METHOD.size(size.witnesses, size.testimonies, size.sentence),
 		`${METHOD.masking} ${single ? METHOD.singleReading : METHOD.doubleReading}`,
 		METHOD.coding(snapshot.codebookVersion, snapshot.codes.keys.length),
 		METHOD.protection(DISCLOSURE_THRESHOLD),

@@ -35,8 +35,7 @@ export const METHOD = {
 	period: (from: string, to: string) => `de ${from} à ${to}`,
 	noPeriod: "pendant la période de l’appel",
 	size: (witnesses: string, testimonies: string, read: string) =>
-		`Ce travail repose sur ${witnesses} (${testimonies}), dont ${read}.`,
-	read: (sentence: string) => `${sentence} lues jusqu’au bout`,
+		`Ce travail repose sur ${witnesses} (${testimonies}). Lecture jusqu’au bout${NARROW_SPACE}: ${read}.`,
 	masking:
 		"Avant toute lecture, les mots qui permettent de reconnaître une personne, un lieu ou un établissement ont été masqués, puis le texte a été approuvé par une personne.",
 	singleReading:

@@ -15,15 +15,9 @@ export function settingRoute() {
 			const singleReading = (await readSetting(c.var.context.store.db, "single_reading")) === "on";
 			return c.json({ singleReading } satisfies z.infer<typeof Settings>, 200);
 		})
-		.put(
-			"/settings",
-			guard("setting.write"),
-			answers(200, Done),
-			validated("json", Settings),
-			async (c) => {
-				const { singleReading } = c.req.valid("json");
-				await writeSetting(c.var.context, "single_reading", singleReading ? "on" : "off");
-				return c.json(DONE, 200);
-			},
-		);
+		.put("/settings", guard("setting.write"), answers(200, Done), validated("json", Settings), async (c) => {
+			const { singleReading } = c.req.valid("json");
+			await writeSetting(c.var.context, "single_reading", singleReading ? "on" : "off");
+			return c.json(DONE, 200);
+		});
 }

@@ -35,9 +35,7 @@ const Agreements = z.object({
 		)
 		.readonly(),
 	bases: z.array(z.object({ reason: z.string(), by: z.string(), at: z.string() })).readonly(),
-	quotedIn: z
-		.array(z.object({ plaidoyerId: z.string(), title: z.string(), quotes: z.int() }))
-		.readonly(),
+	quotedIn: z.array(z.object({ plaidoyerId: z.string(), title: z.string(), quotes: z.int() })).readonly(),
 	/** What may be asked now, and the texts to which a new answer can be given. */
 	questions: z.array(z.object({ purpose: Purpose, question: z.string() })),
 	texts: z.array(z.object({ door: z.enum(["call", "paper"]), hash: z.string(), body: z.string() })),

@@ -23,10 +23,7 @@ export type ShownAgreements = {
 };
 
 /** What a witness allowed, when and to which words, and where they are quoted; never a word of theirs. */
-export async function showAgreements(
-	context: StaffContext,
-	idOrReference: string,
-): Promise<ShownAgreements> {
+export async function showAgreements(context: StaffContext, idOrReference: string): Promise<ShownAgreements> {
 	authorise(context.actor, "consent.read");
 	const { db } = context.store;
 	const testimony = await findTestimony(db, idOrReference);

@@ -17,6 +17,15 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, string>
 		"get /api/auth/get-session": "Dit à qui est la session, et jusqu’à quand.",
 		"get /api/me": "Dit qui est connecté, ses rôles et ce qu’ils permettent.",
 		"get /api/accounts": "Montre les comptes et leurs rôles.",
+		"get /api/permissions": "Dit ce que chaque rôle permet de faire.",
+		"get /api/invitations": "Montre les invitations qui peuvent encore servir.",
+		"post /api/invitations":
+			"Prépare un compte et rend, une seule fois, l’adresse par laquelle la personne l’ouvrira dans les 24 heures.",
+		"delete /api/invitations/{id}": "Annule une invitation : son lien ne sert plus.",
+		"post /api/accounts/{id}/roles": "Donne un rôle de plus à un compte.",
+		"post /api/accounts/{id}/roles/end": "Met fin à un rôle d’un compte et à toutes ses sessions.",
+		"get /api/settings": "Montre les réglages de la maison.",
+		"put /api/settings": "Change les réglages de la maison.",
 		"post /api/accounts": "Ouvre un compte avec ses rôles. Le mot de passe a au moins 12 caractères.",
 	},
 	"Réception des témoignages": {
@@ -30,6 +39,14 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, string>
 		"get /api/consents/texts":
 			"Montre les textes d’accord à lire au téléphone et à imprimer, question par question.",
 		"get /api/organisations": "Montre les associations qui recueillent des témoignages.",
+		"post /api/organisations": "Ajoute une association, un bureau ou un partenaire.",
+		"get /api/campaigns": "Montre les appels à témoignages, brouillons compris.",
+		"post /api/campaigns": "Prépare un appel à témoignages, que personne dehors ne voit encore.",
+		"put /api/campaigns/{id}": "Change le titre, le but ou les dates d’un appel à témoignages.",
+		"get /api/register": "Montre la liste des témoignages, filtrée, triée et par pages, sans leurs mots.",
+		"get /api/register/file": "Écrit la même liste en CSV, sans formule qu’un tableur exécuterait.",
+		"get /api/testimonies/{id}/agreements":
+			"Montre les accords d’un témoignage, leurs dates, leurs textes et les plaidoyers qui le citent.",
 		"get /api/imports": "Montre les lots importés et leurs rapports.",
 		"post /api/imports":
 			"Importe un fichier d’enquête (CSV) ou une transcription (VTT, SRT, TXT). Avec dryRun=true, rien n’est enregistré.",
@@ -50,6 +67,7 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, string>
 		"get /api/testimonies/{id}/text": "Montre le texte de travail et ses parties, en points de code.",
 	},
 	Codage: {
+		"get /api/codebook/versions": "Montre les versions du livre de codes et leurs notes.",
 		"get /api/codebook": "Montre le livre de codes en vigueur.",
 		"get /api/testimonies/{id}/codings": "Montre les passages codés d’un témoignage.",
 		"get /api/coding-queue": "Montre ce qui est à coder, ou ce qui est codé, sans les mots.",
@@ -99,6 +117,8 @@ export const OPERATIONS: Readonly<Record<string, Readonly<Record<string, string>
 		"get /api/plaidoyers/{id}/file": "Écrit le plaidoyer en Word ou en PDF, chaque citation vérifiée.",
 	},
 	Journal: {
+		"get /api/journal": "Cherche dans le journal, par personne et par acte, avec les noms et les références.",
+		"get /api/journal/verification": "Recalcule la chaîne du journal et dit quelles entrées ne tiennent pas.",
 		"get /api/audit": "Montre qui a fait quoi, du plus récent au plus ancien.",
 	},
 };

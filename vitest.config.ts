@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const exclude = ["**/node_modules/**"];
+/** `npm run test:long` asks the same questions many more times. */
+const provide = { long: process.env.PORTEVOIX_LONG === "1" };
 
 /** Tests are arranged by the question they answer; see CONTRIBUTING.md. */
 export default defineConfig({
@@ -9,6 +11,8 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
+					provide,
+					testTimeout: provide.long ? 600_000 : 20_000,
 					include: [
 						"{data,analysis,services,dashboard}/**/*.test.ts",
 						"test/{architecture,promises,plaidoyer}/**/*.test.ts",
@@ -22,7 +26,8 @@ export default defineConfig({
 					include: ["test/{dialects,journey,routes}/**/*.test.ts"],
 					exclude,
 					globalSetup: ["test/support/postgres-server.ts"],
-					testTimeout: 60_000,
+					provide,
+					testTimeout: provide.long ? 600_000 : 60_000,
 					hookTimeout: 60_000,
 				},
 			},

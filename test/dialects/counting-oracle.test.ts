@@ -4,7 +4,7 @@ import { Stance } from "@portevoix/data/vocabulary/code";
 import { CountQuery, CountResult, type Facet, type Filter } from "@portevoix/data/vocabulary/count";
 import { Channel, Province } from "@portevoix/data/vocabulary/testimony";
 import { loadSnapshot } from "@portevoix/services/counting/load-snapshot";
-import { expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { forEachDialect } from "../support/for-each-dialect.ts";
 import { countCellInSql, countTotalInSql } from "./count-in-sql.ts";
 import { CHANNELS, CHOICES, CODE_KEYS, insertCountingCorpus, PROVINCES } from "./insert-counting-corpus.ts";
@@ -89,10 +89,10 @@ async function compareCorpus(open: OpenDatabase, seed: number): Promise<number> 
 forEachDialect("counts agree with plain SQL", (open) => {
 	it("on random corpora and queries", async () => {
 		let [corpora, witnesses] = [0, 0];
-		for (let seed = 1; seed <= 60; seed += 1) {
+		for (let seed = 1; seed <= (inject("long") ? 600 : 60); seed += 1) {
 			const database = await open();
 			// The rules are the same on both; PostgreSQL is there for the loading, with fewer corpora.
-			if (database.dialect === "postgres" && seed > 12) break;
+			if (database.dialect === "postgres" && seed > (inject("long") ? 60 : 12)) break;
 			corpora += 1;
 			witnesses += await compareCorpus(database, seed);
 		}

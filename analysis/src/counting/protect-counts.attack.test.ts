@@ -1,5 +1,5 @@
 import type { CountResult, Facet, ProtectedNumber } from "@portevoix/data/vocabulary/count";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { buildSnapshot } from "./build-snapshot.ts";
 import { countTestimonies } from "./count-testimonies.ts";
 import { type InventedTestimony, inventRows } from "./invent-rows.ts";
@@ -169,7 +169,7 @@ function attackAll(
 	unit: "witnesses" | "testimonies" = "witnesses",
 ): { refusedShare: number; attacked: number } {
 	let [tables, refused, attacked] = [0, 0, 0];
-	for (let seed = 1; seed <= 100; seed += 1) {
+	for (let seed = 1; seed <= (inject("long") ? 2000 : 100); seed += 1) {
 		const found = attack(invent(seed), by, 3 + (seed % 3), addUp, unit);
 		expect(found.narrowed, `table ${seed}`).toEqual([]);
 		tables += found.tables;

@@ -105,9 +105,7 @@ export async function findReceivedSince(
 		.select((eb) => ["testimony.channel", eb.fn.countAll().as("n")])
 		.orderBy("testimony.channel")
 		.execute();
-	return rows
-		.map(({ channel, n }) => ({ channel, count: toCount(n) }))
-		.sort((a, b) => b.count - a.count);
+	return rows.map(({ channel, n }) => ({ channel, count: toCount(n) })).sort((a, b) => b.count - a.count);
 }
 
 export async function countWithdrawnSince(store: Store, since: string): Promise<number> {

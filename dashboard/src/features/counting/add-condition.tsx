@@ -1,0 +1,34 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { COUNTING } from "../../wording/counting.fr.ts";
+import type { ConditionFacet } from "./question.ts";
+
+/** Offers the conditions that the sentence does not have yet. */
+export function AddCondition({
+	facets,
+	onAdd,
+}: {
+	facets: readonly ConditionFacet[];
+	onAdd: (facet: ConditionFacet) => void;
+}) {
+	return (
+		<MenuTrigger>
+			<Button className="choice choice-faint">{COUNTING.add}</Button>
+			<Popover className="choice-popover" placement="bottom start" offset={6}>
+				<Menu
+					className="choice-list"
+					aria-label={COUNTING.add}
+					onAction={(key) => {
+						const facet = facets.find((one) => one === key);
+						if (facet) onAdd(facet);
+					}}
+				>
+					{facets.map((facet) => (
+						<MenuItem key={facet} id={facet} className="option" textValue={COUNTING.phrases[facet].name}>
+							{COUNTING.phrases[facet].name}
+						</MenuItem>
+					))}
+				</Menu>
+			</Popover>
+		</MenuTrigger>
+	);
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { COUNTING } from "../../wording/counting.fr.ts";
+
+/** Underlined words of the sentence that open a choice under them. Escape closes it and gives the words the focus back. */
+export function ChoicePopover({
+	words,
+	name,
+	faint = false,
+	isOpen,
+	onOpenChange,
+	children,
+}: {
+	words: string;
+	name: string;
+	/** For words that offer something rather than say it. */
+	faint?: boolean;
+	isOpen: boolean;
+	onOpenChange: (open: boolean) => void;
+	children: ReactNode;
+}) {
+	return (
+		<DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+			<Button className={faint ? "choice choice-faint" : "choice"}>
+				{words}
+				<span className="visually-hidden"> {COUNTING.change(name)}</span>
+			</Button>
+			<Popover className="choice-popover" placement="bottom start" offset={6}>
+				<Dialog className="choice-dialog">
+					<Heading slot="title">{COUNTING.choose(name)}</Heading>
+					{children}
+				</Dialog>
+			</Popover>
+		</DialogTrigger>
+	);
+}

@@ -1,0 +1,10 @@
+import { COMMON } from "../wording/common.fr.ts";
+
+export function NotFound() {
+	return (
+		<div className="page">
+			<h1>{COMMON.notFoundTitle}</h1>
+			<p>{COMMON.notFoundText}</p>
+		</div>
+	);
+}

@@ -30,6 +30,8 @@ const ONLY_GUARDED: Readonly<Record<string, GuardedAction>> = {
 	"GET /api/testimonies/:id/codings": "testimony.read",
 	"GET /api/testimonies/:id/suggestions": "suggestion.decide",
 	"GET /api/codebook": "codebook.read",
+	"GET /api/journal/verification": "audit.read",
+	"GET /api/settings": "setting.write",
 	"GET /api/plaidoyers/:id": "plaidoyer.read",
 };
 

@@ -1,15 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { openDatabase } from "@portevoix/data/connection/open-database";
-import type { Config } from "@portevoix/services/config";
 import type { StaffContext } from "@portevoix/services/context";
-import { loadDemonstration } from "@portevoix/services/demonstration/load-demonstration";
-import { prepareStore } from "@portevoix/services/prepare-store";
 import { serveApps } from "@portevoix/services/serve-apps";
+import { DESK_TEMPLATE } from "./desk-template.ts";
+import { deskConfig, loadDesk } from "./load-desk.ts";
 import { openWorld } from "./open-world.ts";
-
-const ROOT = resolve(import.meta.dirname, "..", "..");
 
 export type ServedDesk = {
 	readonly url: string;
@@ -23,24 +20,19 @@ export type ServedDesk = {
  */
 export async function serveDesk(): Promise<ServedDesk> {
 	const folder = await mkdtemp(join(tmpdir(), "portevoix-desk-"));
+	const template = process.env[DESK_TEMPLATE];
+	if (template === undefined) await loadDesk(folder);
+	else await cp(template, folder, { recursive: true });
 	const store = openDatabase({ dataDir: folder });
+	// The keys that sealed the demonstration; ids and receipts that it does not hold yet.
+	const { keys } = await openWorld(store);
 	const world: StaffContext = {
-		...(await openWorld(store)),
+		...(await openWorld(store, { seed: "a desk of its own", start: new Date().toISOString() })),
+		keys,
 		now: () => new Date(),
 		actor: { kind: "cli", id: "cli" },
 	};
-	await prepareStore(world);
-	const config: Config = {
-		host: "127.0.0.1",
-		port: 0,
-		dataDir: folder,
-		databaseUrl: undefined,
-		publicUrl: "http://127.0.0.1",
-		deskFolder: join(ROOT, "dashboard", "dist"),
-		federation: "Fédération d’essai",
-	};
-	await loadDemonstration(world, config);
-	const { url, close } = await serveApps(world, config, { logLine: () => {} });
+	const { url, close } = await serveApps(world, deskConfig(folder), { logLine: () => {} });
 	return {
 		url,
 		world,

@@ -22,7 +22,8 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
 				event.preventDefault();
 				setTried(true);
 				if (isReady) signIn.mutate({ email, password });
-				else form.current?.querySelector<HTMLInputElement>(email.trim() ? "[type=password]" : "input")?.focus();
+				else
+					form.current?.querySelector<HTMLInputElement>(email.trim() ? "[type=password]" : "input")?.focus();
 			}}
 		>
 			{signIn.error ? <Notice kind="care">{signIn.error.message}</Notice> : null}

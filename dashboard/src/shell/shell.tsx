@@ -12,12 +12,12 @@ import { SHELL } from "../wording/shell.fr.ts";
 const SCREENS = [
 	{ to: "/", name: SHELL.today, any: [] },
 	{ to: "/recevoir", name: SHELL.receiving, any: ["testimony.submit", "batch.import"] },
-	{ to: "/masquer", name: SHELL.masking, any: ["original.read"] },
+	{ to: "/masquer", name: SHELL.masking, any: ["original.read", "second-reading.confirm"] },
 	{ to: "/coder", name: SHELL.coding, any: ["code.apply"] },
 	{ to: "/compter", name: SHELL.counting, any: ["count.read"] },
 	{ to: "/extraits", name: SHELL.excerpts, any: ["excerpt.search"] },
 	{ to: "/plaidoyer", name: SHELL.plaidoyer, any: ["plaidoyer.read"] },
-	{ to: "/gouverner", name: SHELL.governing, any: ["account.list", "audit.read", "testimony.list"] },
+	{ to: "/gouverner", name: SHELL.governing, any: ["account.list", "audit.read", "testimony.list", "consent.read"] },
 ] as const;
 
 /** The frame of every screen: skip link, menu, who is signed in. Focus goes to the page when the address changes. */

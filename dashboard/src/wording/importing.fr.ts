@@ -12,7 +12,7 @@ const TOOLS: Readonly<Record<string, string>> = {
 	transcript: "transcription",
 };
 
-/** A number in a sentence of the import: figures with their thin spaces. */
+/** Figures with their thin spaces. */
 const n = (count: number) => figures.format(count);
 
 type BatchNumbers = {
@@ -145,7 +145,7 @@ export const IMPORTING = {
 		"witness-missing": "Dites qui est le témoin.",
 		"nothing-new": "Ce fichier n’apporte rien de nouveau.",
 	},
-	import: (count: number) =>
+	bring: (count: number) =>
 		count === 0
 			? "Importer"
 			: count === 1

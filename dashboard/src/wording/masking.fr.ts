@@ -1,9 +1,4 @@
-import type { IdentifierKind } from "@portevoix/data/vocabulary/identifier";
-
 const date = new Intl.DateTimeFormat("fr-BE", { dateStyle: "long", timeZone: "Europe/Brussels" });
-const moment = new Intl.DateTimeFormat("fr-BE", {
-	...{ dateStyle: "long", timeStyle: "short", timeZone: "Europe/Brussels" },
-});
 const figures = new Intl.NumberFormat("fr-BE");
 
 const plural = (count: number, one: string, more: string) =>
@@ -18,52 +13,6 @@ function clock(milliseconds: number): string {
 		? `${minutes}:${two(seconds % 60)}`
 		: `${Math.floor(seconds / 3600)}:${two(Number(minutes))}:${two(seconds % 60)}`;
 }
-
-export const KIND_LABELS: Readonly<Record<IdentifierKind, string>> = {
-	person: "Personne",
-	place: "Lieu",
-	address: "Adresse",
-	postcode: "Code postal",
-	institution: "Établissement",
-	phone: "Téléphone",
-	email: "Adresse électronique",
-	url: "Adresse web",
-	date: "Date",
-	birthdate: "Date de naissance",
-	age: "Âge",
-	"national-number": "Numéro national",
-	iban: "Numéro de compte",
-	card: "Numéro de carte",
-	plate: "Plaque d’immatriculation",
-	"record-number": "Numéro de dossier",
-	"professional-number": "Numéro professionnel",
-	condition: "Trait rare ou maladie rare",
-};
-
-/** Kinds in which a letter tells one from the other. */
-export const LETTERED_REPLACEMENTS: Readonly<Partial<Record<IdentifierKind, string>>> = {
-	person: "Prénom",
-	place: "commune",
-	institution: "hôpital",
-};
-
-export const PLAIN_REPLACEMENTS: Readonly<Partial<Record<IdentifierKind, string>>> = {
-	address: "[adresse]",
-	postcode: "[code postal]",
-	phone: "[numéro de téléphone]",
-	email: "[adresse électronique]",
-	url: "[adresse web]",
-	date: "[date]",
-	birthdate: "[date de naissance]",
-	age: "[plus de 89\u00a0ans]",
-	"national-number": "[numéro national]",
-	iban: "[numéro de compte]",
-	card: "[numéro de carte]",
-	plate: "[plaque d’immatriculation]",
-	"record-number": "[numéro de dossier]",
-	"professional-number": "[numéro professionnel]",
-	condition: "[trait rare]",
-};
 
 const CHANNELS: Readonly<Record<string, string>> = {
 	form: "Formulaire",
@@ -97,6 +46,10 @@ export const MASKING = {
 				: count === 1
 					? "Un récit attend d’être masqué."
 					: `${figures.format(count)} récits attendent d’être masqués.`,
+		leadToRead: (count: number) =>
+			count === 0
+				? "Aucun texte n’attend votre seconde lecture."
+				: `${plural(count, "texte attend", "textes attendent")} votre seconde lecture.`,
 		nav: "Files du masquage",
 		tabs: {
 			"to-mask": (count: number) => `À masquer (${figures.format(count)})`,
@@ -146,8 +99,7 @@ export const MASKING = {
 		hint: "Flèches : avancer. Maj : étendre. Entrée : masquer.",
 		none: "Aucun mot choisi",
 		chosen: (words: string) => `« ${words} »`,
-		crossed:
-			"Un masque reste dans une seule réponse ou un seul tour de parole : choisissez chaque partie séparément.",
+		crossed: "Un masque reste dans une réponse ou un tour de parole.",
 	},
 
 	list: {
@@ -217,57 +169,4 @@ export const MASKING = {
 			: `${figures.format(open)} décisions manquent avant de pouvoir approuver.`,
 	ready: "Tout est décidé. Vous relirez le texte une dernière fois.",
 	kept: "Vos décisions sont gardées dans cet onglet.",
-
-	reread: {
-		title: "Relire une dernière fois",
-		text: "Lisez ce texte comme quelqu’un qui connaît la personne. Un lieu, un métier ou une maladie rares, mis ensemble, suffisent parfois à la reconnaître.",
-		sum: (masked: number, left: number) =>
-			`${plural(masked, "passage masqué", "passages masqués")}, ${plural(left, "passage laissé tel quel", "passages laissés tels quels")}.`,
-		label: "Texte de travail à relire",
-		confirm: "J’ai relu : approuver",
-		back: "Revenir aux décisions",
-		sending: "Approbation…",
-		reasonTitle: "Pourquoi remplacer la version approuvée ?",
-		correction: "Correction",
-		correctionFollows:
-			"L’ancienne version reste dans l’historique. Les passages codés et les citations suivent.",
-		missed: "Identifiant oublié",
-		missedFollows:
-			"L’ancienne version est effacée, avec les copies de ses mots dans le codage et les citations. Cela ne se défait pas.",
-		reasonMissing: "Choisissez une raison.",
-		conflict: (version: number, by: string | null) =>
-			`${by ?? "Quelqu’un"} a approuvé la version ${version} pendant que vous travailliez. Rien n’a été approuvé : vos décisions sont encore là.`,
-		conflictGo: "Remplacer cette version par la mienne, avec une raison",
-		conflictSee: "Lire cette version",
-		nothing: "Attention : aucun passage n’est masqué.",
-	},
-
-	done: {
-		title: (reference: string) => `${reference} est masqué`,
-		text: (version: number) => `Version ${version} approuvée. Les personnes qui codent peuvent la lire.`,
-		second: "Une autre personne peut maintenant faire la seconde lecture.",
-		next: (reference: string) => `Masquer le suivant : ${reference}`,
-		none: "La file est vide : tout ce qui est arrivé est masqué.",
-		overtaken: (version: number) =>
-			`Une autre version avait été approuvée au même moment : la vôtre est la version ${version} et la remplace. Parlez-en ensemble.`,
-	},
-
-	sheet: {
-		version: (version: number) => `Texte de travail, version ${version}`,
-		approved: (by: string | null, at: string) =>
-			`Approuvé par ${by ?? "un compte fermé"}, ${moment.format(new Date(at))}.`,
-		read: (by: string | null, at: string) =>
-			`Seconde lecture confirmée par ${by ?? "un compte fermé"}, ${moment.format(new Date(at))}.`,
-		unread: "Personne n’a encore fait la seconde lecture.",
-		mine: "Vous l’avez approuvé : la seconde lecture se fait par une autre personne.",
-		corrected: "La personne a corrigé son récit depuis : il faut le masquer de nouveau.",
-		confirm: "J’ai relu : confirmer la seconde lecture",
-		confirmed: "Seconde lecture confirmée.",
-		reopen: "Revoir à côté de l’original",
-		close: "Fermer l’original",
-		reopenHint: "Ouvrir l’original est noté.",
-		unmasked: "Ce récit n’est pas encore masqué, et votre rôle ne permet pas d’ouvrir l’original.",
-		recovered: "Les masques de la version en vigueur sont repris. Décidez de ce qui n’y était pas masqué.",
-		changed: "L’original a changé depuis la version en vigueur : tout est à décider de nouveau.",
-	},
 } as const;

@@ -7,8 +7,7 @@ export const SESSION = {
 	signIn: "Entrer",
 	emailMissing: "Écrivez votre adresse e-mail.",
 	passwordMissing: "Écrivez votre mot de passe.",
-	noAccount:
-		"Pas encore de compte, ou mot de passe oublié ? Demandez un lien d’invitation à la personne qui administre.",
+	noAccount: "Pas encore de compte ? Demandez un lien d’invitation à la personne qui administre.",
 	endedTitle: "Votre session est terminée",
 	endedText: "Entrez de nouveau : tout ce que vous avez tapé est encore sur la page, en dessous.",
 	demonstration: "Cette installation contient la démonstration",

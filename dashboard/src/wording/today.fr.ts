@@ -133,7 +133,4 @@ export const TODAY = {
 	}),
 	noBatch: "Aucun fichier n’a encore été importé.",
 	import: "Importer un fichier",
-	receive: "Recevoir",
-	newCall: "Noter un appel",
-	newPaper: "Noter un papier ou un entretien",
 } as const;

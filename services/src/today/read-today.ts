@@ -6,13 +6,12 @@ import { type ListedBatch, listBatches } from "../intake/list-batches.ts";
 import { listPlaidoyers } from "../plaidoyer/list-plaidoyers.ts";
 import { readDraft } from "../plaidoyer/read-draft.ts";
 import { resolveEvidence } from "../plaidoyer/resolve-evidence.ts";
+import { listMaskingQueue } from "../pseudonymisation/list-masking-queue.ts";
 import {
 	countWithdrawnSince,
 	findOpenSuggestions,
 	findQuarantined,
 	findReceivedSince,
-	findSecondReadings,
-	findToMask,
 	type Waiting,
 } from "./today.repository.ts";
 
@@ -48,13 +47,11 @@ export async function readToday(context: StaffContext): Promise<Today> {
 	const since = new Date(context.now().getTime() - WEEK).toISOString();
 	const sees = may("testimony.list") || may("testimony.submit");
 	return {
-		...(may("pseudonymisation.approve") ? { toMask: await findToMask(db) } : {}),
+		...(may("pseudonymisation.approve") ? { toMask: await readToMask(context) } : {}),
 		...(may("basis.record") ? { quarantined: await findQuarantined(db) } : {}),
 		...(may("reading.finish") ? { toCode: await readToCode(context) } : {}),
 		...(may("suggestion.decide") ? { suggestions: await findOpenSuggestions(db) } : {}),
-		...(may("second-reading.confirm")
-			? { secondReadings: await findSecondReadings(db, context.actor.id) }
-			: {}),
+		...(may("second-reading.confirm") ? { secondReadings: await readSecondReadings(context) } : {}),
 		...(may("plaidoyer.read") ? { plaidoyers: await movedPlaidoyers(context) } : {}),
 		...(may("batch.list") ? { lastBatch: (await listBatches(context))[0] ?? null } : {}),
 		...(sees ? { received: await findReceivedSince(db, since) } : {}),
@@ -62,8 +59,21 @@ export async function readToday(context: StaffContext): Promise<Today> {
 	};
 }
 
+const FIRST = { limit: 1, offset: 0 };
+
+/** The queues of Masquer and Coder are read by their own verbs, so that the sentence and the screen say the same number. */
+async function readToMask(context: StaffContext): Promise<Waiting> {
+	const { counts, sources } = await listMaskingQueue(context, "to-mask", FIRST);
+	return { count: counts.toMask, oldest: sources[0]?.receivedAt ?? null };
+}
+
+async function readSecondReadings(context: StaffContext): Promise<Waiting> {
+	const { counts, sources } = await listMaskingQueue(context, "second-reading", FIRST);
+	return { count: counts.secondReading, oldest: sources[0]?.approvedAt ?? null };
+}
+
 async function readToCode(context: StaffContext): Promise<Waiting> {
-	const queue = await listCodingQueue(context, { state: "to-code" }, { limit: 1, offset: 0 });
+	const queue = await listCodingQueue(context, { state: "to-code" }, FIRST);
 	return { count: queue.toCode, oldest: queue.testimonies[0]?.receivedAt ?? null };
 }
 

@@ -19,60 +19,12 @@ function living(store: Store) {
 		.where("batch.undone_at", "is", null);
 }
 
-/** Without a text in force, or with an original corrected since; those that wait for a yes are counted elsewhere. */
-export async function findToMask(store: Store): Promise<Waiting> {
-	const row = await living(store)
-		.leftJoin("working_text", (join) =>
-			join
-				.onRef("working_text.source_id", "=", "testimony.source_id")
-				.on("working_text.superseded_at", "is", null)
-				.on("working_text.erased_at", "is", null),
-		)
-		.where((eb) =>
-			eb.or([eb("testimony.quarantined_at", "is", null), eb("testimony.released_at", "is not", null)]),
-		)
-		.where((eb) =>
-			eb.or([
-				eb("working_text.id", "is", null),
-				eb.exists(
-					eb
-						.selectFrom("original_text")
-						.select("original_text.id")
-						.whereRef("original_text.source_id", "=", "testimony.source_id")
-						.where("original_text.reason", "=", "correction")
-						.whereRef("original_text.received_at", ">", "working_text.approved_at"),
-				),
-			]),
-		)
-		.select((eb) => [eb.fn.countAll().as("n"), eb.fn.min("source.received_at").as("oldest")])
-		.$castTo<WaitingRow>()
-		.executeTakeFirstOrThrow();
-	return waiting(row);
-}
-
 /** Testimonies that nobody allowed to count, and for which nobody wrote why they may be. */
 export async function findQuarantined(store: Store): Promise<Waiting> {
 	const row = await living(store)
 		.where("testimony.quarantined_at", "is not", null)
 		.where("testimony.released_at", "is", null)
 		.select((eb) => [eb.fn.countAll().as("n"), eb.fn.min("source.received_at").as("oldest")])
-		.$castTo<WaitingRow>()
-		.executeTakeFirstOrThrow();
-	return waiting(row);
-}
-
-/** Texts in force that one person approved and that another one, not the asker, has still to read. */
-export async function findSecondReadings(store: Store, askerId: string): Promise<Waiting> {
-	const row = await living(store)
-		.innerJoin("working_text", "working_text.source_id", "testimony.source_id")
-		.where("working_text.superseded_at", "is", null)
-		.where("working_text.erased_at", "is", null)
-		.where("working_text.second_read_at", "is", null)
-		.where("working_text.approved_by", "!=", askerId)
-		.select((eb) => [
-			eb.fn.count("working_text.id").distinct().as("n"),
-			eb.fn.min("working_text.approved_at").as("oldest"),
-		])
 		.$castTo<WaitingRow>()
 		.executeTakeFirstOrThrow();
 	return waiting(row);

@@ -13,7 +13,12 @@ export function AddCondition({
 	return (
 		<MenuTrigger>
 			<Button className="choice choice-faint">{COUNTING.add}</Button>
-			<Popover className="choice-popover" placement="bottom start" offset={6}>
+			<Popover
+				className="choice-popover"
+				placement="bottom start"
+				offset={6}
+				UNSTABLE_portalContainer={document.getElementById("contenu") ?? document.body}
+			>
 				<Menu
 					className="choice-list"
 					aria-label={COUNTING.add}

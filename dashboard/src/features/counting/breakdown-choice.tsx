@@ -40,7 +40,8 @@ export function BreakdownChoice({
 				className="choice-list"
 				aria-label={name}
 				selectionMode="single"
-				autoFocus
+				escapeKeyBehavior="none"
+				autoFocus="first"
 				disallowEmptySelection={value !== null}
 				selectedKeys={value === null ? [] : [value]}
 				onSelectionChange={(keys) => {

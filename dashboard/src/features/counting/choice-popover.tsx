@@ -25,7 +25,12 @@ export function ChoicePopover({
 				{words}
 				<span className="visually-hidden"> {COUNTING.change(name)}</span>
 			</Button>
-			<Popover className="choice-popover" placement="bottom start" offset={6}>
+			<Popover
+				className="choice-popover"
+				placement="bottom start"
+				offset={6}
+				UNSTABLE_portalContainer={document.getElementById("contenu") ?? document.body}
+			>
 				<Dialog className="choice-dialog">
 					<Heading slot="title">{COUNTING.choose(name)}</Heading>
 					{children}

@@ -33,7 +33,8 @@ export function ConditionChoice({
 			aria-label={name}
 			selectionMode="multiple"
 			selectionBehavior="toggle"
-			autoFocus={!long}
+			escapeKeyBehavior="none"
+			autoFocus={long ? false : "first"}
 			selectedKeys={values}
 			onSelectionChange={(keys) =>
 				onChange(choices.map(({ value }) => value).filter((value) => keys === "all" || keys.has(value)))

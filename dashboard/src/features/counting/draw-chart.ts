@@ -117,8 +117,13 @@ function lineWords(rows: readonly ChartRow[]): Plugin<"line"> {
 					pen.font = `15px ${FAMILY}`;
 					pen.textAlign = "center";
 					pen.textBaseline = "bottom";
-					if (witnesses > 0)
-						pen.fillText(String(witnesses), x, (scales.y?.getPixelForValue(witnesses) ?? 0) - 8);
+					if (witnesses === 0) return;
+					const y = (scales.y?.getPixelForValue(witnesses) ?? 0) - 8;
+					// A halo of paper where the line crosses the figure.
+					pen.strokeStyle = "#fbfaf6";
+					pen.lineWidth = 4;
+					pen.strokeText(COUNTING.figure(witnesses), x, y);
+					pen.fillText(COUNTING.figure(witnesses), x, y);
 					return;
 				}
 				hatch(pen, x - 6, chartArea.bottom - HIDDEN_MONTH, 12, HIDDEN_MONTH);

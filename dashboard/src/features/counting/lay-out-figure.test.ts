@@ -107,7 +107,7 @@ it("writes a file that a spreadsheet shows as it is", () => {
 	const csv = csvOfCount(DOORS, ["channel"], labelOf, said);
 	const lines = csv.split("\r\n");
 	expect(lines[0]).toBe(
-		"\uFEFFFacette 1;Valeur 1;Facette 2;Valeur 2;Personnes;Témoignages;Personnes lues;Vue;Question;Note",
+		"\uFEFFFacette;Valeur;Croisée avec;Valeur croisée;Personnes;Témoignages;Personnes lues;Vue;Question;Note",
 	);
 	expect(lines[1]).toBe(
 		'canal;e-mail;;;moins de 5, ou nombre protégé;moins de 5, ou nombre protégé;moins de 5, ou nombre protégé;Publiable;"Parmi ; tous";Une « note »',

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { useMay } from "../../session/use-me.ts";
 import { COUNTING } from "../../wording/counting.fr.ts";
+import { copyText } from "./copy-text.ts";
 import type { Question } from "./question.ts";
 import { writeQuestion } from "./read-question.ts";
 import { TwoWays } from "./two-ways.tsx";
@@ -39,9 +40,8 @@ export function QuestionBar({
 					onPress={() => {
 						const asked = new URLSearchParams(address).toString();
 						const { origin, pathname } = window.location;
-						navigator.clipboard.writeText(`${origin}${pathname}${asked === "" ? "" : `?${asked}`}`).then(
-							() => setTold(COUNTING.linkCopied),
-							() => setTold(COUNTING.linkInBar),
+						void copyText(`${origin}${pathname}${asked === "" ? "" : `?${asked}`}`).then((copied) =>
+							setTold(copied ? COUNTING.linkCopied : COUNTING.linkInBar),
 						);
 					}}
 				>

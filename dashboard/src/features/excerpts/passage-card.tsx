@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { useMay } from "../../session/use-me.ts";
 import { EXCERPTS } from "../../wording/excerpts.fr.ts";
+import { copyText } from "../counting/copy-text.ts";
 import type { LabelOf } from "../counting/make-label-of.ts";
 import { cutPassage } from "./cut-passage.ts";
 import type { Passage } from "./use-passages.ts";
@@ -41,9 +42,8 @@ export function PassageCard({
 	const copy = () => {
 		const quoted = underlined[0] && matches.length === 0 ? underlined[0] : frame;
 		const text = [...words].slice(Math.max(0, quoted.start - frame.start), quoted.end - frame.start).join("");
-		navigator.clipboard.writeText(EXCERPTS.copiedText(text.trim(), reference)).then(
-			() => onTold(EXCERPTS.copied(reference)),
-			() => onTold(EXCERPTS.notCopied),
+		void copyText(EXCERPTS.copiedText(text.trim(), reference)).then((copied) =>
+			onTold(copied ? EXCERPTS.copied(reference) : EXCERPTS.notCopied),
 		);
 	};
 	const isQuotable = ["without-name", "with-attributes", "with-name"].includes(quotable);

@@ -34,7 +34,7 @@ export function EndRoleDialog({
 			<p>{PEOPLE.endText(ROLE_NAMES[role], account.name)}</p>
 			{end.error ? <Notice kind="care">{end.error.message}</Notice> : null}
 			<p className="row">
-				<Button kind="care" isPending={end.isPending} onPress={() => end.mutate()}>
+				<Button kind="care" isDisabled={end.isPending} onPress={() => end.mutate()}>
 					{PEOPLE.end}
 				</Button>
 				<Button onPress={onClose}>{COMMON.cancel}</Button>

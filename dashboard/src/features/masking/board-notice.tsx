@@ -1,10 +1,10 @@
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { MASKING } from "../../wording/masking.fr.ts";
+import { MASKING_APPROVAL } from "../../wording/masking-approval.fr.ts";
 import { SecondReadingButton } from "./second-reading-button.tsx";
 import type { Masking } from "./use-masking.ts";
 
-const words = MASKING.sheet;
+const words = MASKING_APPROVAL.sheet;
 
 /** Above a text that is already masked: where its masks come from, the way back, and the second reading. */
 export function BoardNotice({

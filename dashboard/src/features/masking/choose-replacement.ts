@@ -1,6 +1,6 @@
 import type { IdentifierKind } from "@portevoix/data/vocabulary/identifier";
 import type { Span } from "@portevoix/data/vocabulary/text";
-import { LETTERED_REPLACEMENTS, PLAIN_REPLACEMENTS } from "../../wording/masking.fr.ts";
+import { LETTERED_REPLACEMENTS, PLAIN_REPLACEMENTS } from "../../wording/masking-kinds.fr.ts";
 import { sameWords } from "./decide-masks.ts";
 import type { MaskingDecision } from "./masking-decision.ts";
 import type { Original } from "./read-original.ts";

@@ -1,5 +1,6 @@
 import { Button } from "../../components/button.tsx";
-import { KIND_LABELS, MASKING } from "../../wording/masking.fr.ts";
+import { MASKING } from "../../wording/masking.fr.ts";
+import { KIND_LABELS } from "../../wording/masking-kinds.fr.ts";
 import type { Act } from "./decide-masks.ts";
 import { keyOf, type MaskingDecision } from "./masking-decision.ts";
 import { type Original, wordsAt } from "./read-original.ts";

@@ -1,5 +1,5 @@
 import type { IdentifierKind } from "@portevoix/data/vocabulary/identifier";
-import { KIND_LABELS } from "../../wording/masking.fr.ts";
+import { KIND_LABELS } from "../../wording/masking-kinds.fr.ts";
 import type { MaskingDecision } from "./masking-decision.ts";
 
 /** Where the browser keeps what is being decided: `sessionStorage`, gone with the tab. */

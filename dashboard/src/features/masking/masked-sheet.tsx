@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Button } from "../../components/button.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { MASKING } from "../../wording/masking.fr.ts";
+import { MASKING_APPROVAL } from "../../wording/masking-approval.fr.ts";
 import type { MaskingDecision } from "./masking-decision.ts";
 import { readOriginal } from "./read-original.ts";
 import { SecondReadingButton } from "./second-reading-button.tsx";
@@ -10,7 +10,7 @@ import type { Masking } from "./use-masking.ts";
 import { useWorkingText } from "./use-working-text.ts";
 import { WorkingRows } from "./working-rows.tsx";
 
-const words = MASKING.sheet;
+const words = MASKING_APPROVAL.sheet;
 
 /** An approved text as the others read it, with who answers for it; the original stays sealed until it is asked for. */
 export function MaskedSheet({ masking, onReopen }: { masking: Masking; onReopen: (() => void) | null }) {

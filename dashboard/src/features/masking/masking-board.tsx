@@ -46,6 +46,7 @@ export function MaskingBoard({
 		},
 	);
 	const [cursor, setCursor] = useState<WordCursor | null>(null);
+	const [crossed, setCrossed] = useState(false);
 	const [adding, setAdding] = useState<Span | null>(null);
 	const [rereading, setRereading] = useState(false);
 	const [said, setSaid] = useState("");
@@ -65,15 +66,24 @@ export function MaskingBoard({
 		act(done);
 	};
 	const look = useCallback((key: string) => act({ do: "look", key }), []);
+	const move = useCallback((to: WordCursor | null) => {
+		setCrossed(false);
+		setCursor(to);
+	}, []);
 	const choose = useCallback(
 		(span: Span) => {
 			const whole = cursorAt(original, span);
-			setCursor(whole);
+			const words = whole ? chosenSpan(original, whole) : null;
+			move(whole);
 			if (span.start === span.end) return;
-			if (frameOf(original, span)) setAdding(span);
-			else setSaid(MASKING.cursor.crossed);
+			// Half a word would leave the other half to be guessed from.
+			const wide = words
+				? { start: Math.min(words.start, span.start), end: Math.max(words.end, span.end) }
+				: span;
+			if (frameOf(original, wide)) setAdding(wide);
+			else setCrossed(true);
 		},
-		[original],
+		[original, move],
 	);
 
 	if (rereading) {
@@ -112,8 +122,9 @@ export function MaskingBoard({
 					<WordChooser
 						original={original}
 						cursor={cursor}
-						onMove={setCursor}
-						onCrossed={() => setSaid(MASKING.cursor.crossed)}
+						crossed={crossed}
+						onMove={move}
+						onCrossed={() => setCrossed(true)}
 						onChoose={setAdding}
 					/>
 					<TextRows

@@ -2,10 +2,11 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { Notice } from "../../components/notice.tsx";
 import { MASKING } from "../../wording/masking.fr.ts";
+import { MASKING_APPROVAL } from "../../wording/masking-approval.fr.ts";
 import type { Approved } from "./masking-testimony.tsx";
 import { useQueue } from "./use-queue.ts";
 
-const words = MASKING.done;
+const words = MASKING_APPROVAL.done;
 
 /** After an approval: what it did, and the next one under the Enter key. */
 export function MaskingDone({ reference, done }: { reference: string; done: Approved }) {

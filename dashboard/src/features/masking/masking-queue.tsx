@@ -24,7 +24,11 @@ export function MaskingQueue() {
 	return (
 		<div className="page">
 			<h1>{MASKING.title}</h1>
-			{counts ? <p className="masking-lead">{words.lead(counts.toMask)}</p> : null}
+			{counts ? (
+				<p className="masking-lead">
+					{mayMask ? words.lead(counts.toMask) : words.leadToRead(counts.secondReading)}
+				</p>
+			) : null}
 			{first && mayMask ? (
 				<p>
 					<Link

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { MASKING } from "../../wording/masking.fr.ts";
+import { MASKING_APPROVAL } from "../../wording/masking-approval.fr.ts";
 import type { Reason } from "./use-approval.ts";
 
-const words = MASKING.reread;
+const words = MASKING_APPROVAL.reread;
 
 const REASONS = [
 	{ value: "correction", label: words.correction, follows: words.correctionFollows },

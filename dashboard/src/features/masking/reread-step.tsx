@@ -3,7 +3,7 @@ import { ApiFailure } from "../../api/api-failure.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { COMMON } from "../../wording/common.fr.ts";
-import { MASKING } from "../../wording/masking.fr.ts";
+import { MASKING_APPROVAL } from "../../wording/masking-approval.fr.ts";
 import type { MaskingDecision } from "./masking-decision.ts";
 import type { Approved } from "./masking-testimony.tsx";
 import type { Original } from "./read-original.ts";
@@ -12,7 +12,7 @@ import { type Reason, useApproval } from "./use-approval.ts";
 import type { Masking } from "./use-masking.ts";
 import { WorkingRows } from "./working-rows.tsx";
 
-const words = MASKING.reread;
+const words = MASKING_APPROVAL.reread;
 
 /** The working text alone, read once more before it is approved. Nothing is stored until the last button. */
 export function RereadStep({

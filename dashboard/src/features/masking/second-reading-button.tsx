@@ -5,7 +5,7 @@ import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { useMay } from "../../session/use-me.ts";
 import { COMMON } from "../../wording/common.fr.ts";
-import { MASKING } from "../../wording/masking.fr.ts";
+import { MASKING_APPROVAL } from "../../wording/masking-approval.fr.ts";
 import type { Masking } from "./use-masking.ts";
 
 /** The second reading, for somebody else than who approved: a sentence for whom it is not. */
@@ -16,7 +16,7 @@ export function SecondReadingButton({ masking }: { masking: Masking }) {
 		mutationFn: () => ask(api.api.testimonies[":id"]["second-reading"].$post({ param: { id: masking.id } })),
 		onSuccess: () => cache.invalidateQueries(),
 	});
-	const words = MASKING.sheet;
+	const words = MASKING_APPROVAL.sheet;
 	if (masking.secondReadAt !== null) {
 		return <p role="status">{words.read(masking.secondReadBy, masking.secondReadAt)}</p>;
 	}

@@ -19,12 +19,15 @@ const STEPS: Readonly<Record<string, Pick<WordStep, "by" | "unit">>> = {
 export function WordChooser({
 	original,
 	cursor,
+	crossed,
 	onMove,
 	onCrossed,
 	onChoose,
 }: {
 	original: Original;
 	cursor: WordCursor | null;
+	/** Whether somebody tried to choose over two answers or turns. */
+	crossed: boolean;
 	onMove: (cursor: WordCursor | null) => void;
 	onCrossed: () => void;
 	onChoose: (span: Span) => void;
@@ -37,8 +40,8 @@ export function WordChooser({
 		if (step && !event.ctrlKey && !event.altKey && !event.metaKey) {
 			event.preventDefault();
 			const moved = moveWordCursor(original, cursor, { ...step, extend: event.shiftKey });
-			if (moved === cursor && event.shiftKey) onCrossed();
 			onMove(moved);
+			if (moved === cursor && event.shiftKey) onCrossed();
 		} else if (event.key === "Enter" && span) {
 			event.preventDefault();
 			onChoose(span);
@@ -60,8 +63,8 @@ export function WordChooser({
 				/>
 				{span ? <Button onPress={() => onChoose(span)}>{MASKING.add.open}</Button> : null}
 			</div>
-			<span className="hint small" id={`${id}-hint`}>
-				{MASKING.cursor.hint}
+			<span className={crossed ? "small masking-care" : "hint small"} id={`${id}-hint`} role="status">
+				{crossed ? MASKING.cursor.crossed : MASKING.cursor.hint}
 			</span>
 			<span className="visually-hidden" role="status">
 				{words}

@@ -13,11 +13,11 @@ export type PlanLine = {
 /** The chapters and situations of a text with their numbers; a chapter counts only what stands outside its situations. */
 export function buildPlan(edited: EditorNode, numbers: DocumentNumbers): PlanLine[] {
 	const line = (node: EditorNode, type: PlanLine["type"]): PlanLine => {
-		const id = String(node.attrs?.["id"]);
+		const id = String(node.attrs?.id);
 		const [title, ...blocks] = node.content ?? [];
 		const found = blocks
 			.filter((block) => block.type === "recommendation")
-			.flatMap((block) => numbers.recommendations.get(String(block.attrs?.["recommendationId"])) ?? []);
+			.flatMap((block) => numbers.recommendations.get(String(block.attrs?.recommendationId)) ?? []);
 		return {
 			id,
 			type,

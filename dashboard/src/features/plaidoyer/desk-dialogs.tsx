@@ -61,13 +61,13 @@ export function DeskDialogs({
 				<SituationDialog onCancel={onClose} onDone={(title, code) => insert("situation", { code }, title)} />
 			) : open.kind === "code" ? (
 				<SituationDialog
-					code={(at?.attrs["code"] as string | null) ?? null}
+					code={(at?.attrs.code as string | null) ?? null}
 					onCancel={onClose}
 					onDone={(_title, code) => set("code", code)}
 				/>
 			) : open.kind === "recommendation" || open.kind === "authorities" ? (
 				<AuthorityDialog
-					given={(at?.attrs["authorities"] as string[] | undefined) ?? []}
+					given={(at?.attrs.authorities as string[] | undefined) ?? []}
 					isNew={open.kind === "recommendation"}
 					onCancel={onClose}
 					onDone={(authorities) =>
@@ -78,7 +78,7 @@ export function DeskDialogs({
 				/>
 			) : open.kind === "footnote" ? (
 				<FootnoteDialog
-					words={(at?.attrs["words"] as EditorNode[] | undefined) ?? []}
+					words={(at?.attrs.words as EditorNode[] | undefined) ?? []}
 					onCancel={onClose}
 					onRemove={remove}
 					onDone={(words) => set("words", words)}
@@ -94,7 +94,7 @@ export function DeskDialogs({
 				/>
 			) : open.kind === "link" ? (
 				<LinkDialog
-					given={String(editor.getAttributes("link")["href"] ?? "")}
+					given={String(editor.getAttributes("link").href ?? "")}
 					onCancel={onClose}
 					onRemove={() => {
 						editor.chain().extendMarkRange("link").unsetMark("link").run();

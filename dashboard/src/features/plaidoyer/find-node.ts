@@ -4,7 +4,7 @@ import type { Node } from "@tiptap/pm/model";
 export function findNode(doc: Node, id: string): { readonly node: Node; readonly position: number } | null {
 	let found: { node: Node; position: number } | null = null;
 	doc.descendants((node, position) => {
-		if (found === null && node.attrs["id"] === id) found = { node, position };
+		if (found === null && node.attrs.id === id) found = { node, position };
 		return found === null;
 	});
 	return found;

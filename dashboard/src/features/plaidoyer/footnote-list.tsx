@@ -6,7 +6,7 @@ type Note = { readonly id: string; readonly words: readonly EditorNode[] };
 /** Every footnote of a text, in reading order. */
 function listNotes(node: EditorNode): Note[] {
 	if (node.type === "footnote") {
-		return [{ id: String(node.attrs?.["id"]), words: (node.attrs?.["words"] ?? []) as EditorNode[] }];
+		return [{ id: String(node.attrs?.id), words: (node.attrs?.words ?? []) as EditorNode[] }];
 	}
 	return (node.content ?? []).flatMap(listNotes);
 }

@@ -18,8 +18,8 @@ export function listPoints(
 	const citations: PlacedCitation[] = [];
 	const visit = (node: EditorNode): void => {
 		if (node.type === "citation" || node.type === "citationBlock") {
-			const citationId = String(node.attrs?.["citationId"]);
-			citations.push({ id: String(node.attrs?.["id"]), citationId, status: statusOf(citationId) });
+			const citationId = String(node.attrs?.citationId);
+			citations.push({ id: String(node.attrs?.id), citationId, status: statusOf(citationId) });
 		}
 		for (const child of node.content ?? []) visit(child);
 	};

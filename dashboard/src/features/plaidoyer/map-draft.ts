@@ -31,7 +31,7 @@ export function mapDraft(document: PlaidoyerDocument): DraftMap {
 	const visit = (node: Node, id: string, parent: string | null): void => {
 		const isContainer = CONTAINERS.includes(node.type);
 		const held = isContainer ? (node.content ?? []) : [];
-		const idOf = (child: Node) => String(child.attrs?.["id"]);
+		const idOf = (child: Node) => String(child.attrs?.id);
 		blocks.set(id, {
 			type: node.type,
 			attrs: node.attrs ?? {},

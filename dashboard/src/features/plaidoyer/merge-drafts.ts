@@ -107,14 +107,14 @@ function renameRepeats(
 	newId: () => string,
 ): Record<string, unknown> {
 	const renamed: Record<string, unknown> = { ...node };
-	const attrs = node["attrs"] as Readonly<Record<string, unknown>> | undefined;
-	if (attrs?.["id"] !== undefined) {
-		if (seen.has(attrs["id"])) renamed["attrs"] = { ...attrs, id: newId() };
-		seen.add(attrs["id"]);
+	const attrs = node.attrs as Readonly<Record<string, unknown>> | undefined;
+	if (attrs?.id !== undefined) {
+		if (seen.has(attrs.id)) renamed.attrs = { ...attrs, id: newId() };
+		seen.add(attrs.id);
 	}
-	if (Array.isArray(node["content"])) {
-		const children = node["content"] as Record<string, unknown>[];
-		renamed["content"] = children.map((child) => renameRepeats(child, seen, newId));
+	if (Array.isArray(node.content)) {
+		const children = node.content as Record<string, unknown>[];
+		renamed.content = children.map((child) => renameRepeats(child, seen, newId));
 	}
 	return renamed;
 }

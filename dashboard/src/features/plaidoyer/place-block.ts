@@ -47,9 +47,10 @@ export function placeInline(state: EditorState, inline: Node): Transaction | nul
 	const { selection, schema } = state;
 	const { $to, to } = selection;
 	if ($to.parent.type.name !== "paragraph") {
-		const paragraph = schema.nodes["paragraph"]?.create(null, inline);
+		const paragraph = schema.nodes.paragraph?.create(null, inline);
 		const placed = paragraph ? placeBlock(state, paragraph) : null;
-		return placed && placed.setSelection(TextSelection.create(placed.doc, placed.selection.from + 1));
+		if (!placed) return null;
+		return placed.setSelection(TextSelection.create(placed.doc, placed.selection.from + 1));
 	}
 	const tr = state.tr.insert(to, inline);
 	const after = tr.doc.textBetween(

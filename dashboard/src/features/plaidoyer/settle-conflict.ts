@@ -20,7 +20,7 @@ export function settleConflict(
 	const settle = (node: Node): Node[] => {
 		const children = node.content?.flatMap(settle);
 		const whole: Node = children === undefined ? node : { ...node, content: children };
-		const isIt = id === "" ? node.type === "doc" : node.attrs?.["id"] === id && node.type === conflict.type;
+		const isIt = id === "" ? node.type === "doc" : node.attrs?.id === id && node.type === conflict.type;
 		if (!isIt) return [whole];
 		if (field === "content") {
 			const other: Node = { ...node, content: (theirs ?? []) as Node[] };
@@ -50,7 +50,7 @@ function together(field: string, mine: unknown, theirs: unknown): unknown {
 
 /** A copy whose every id is fresh. */
 function renamed(node: Node, newId: () => string): Node {
-	const attrs = node.attrs?.["id"] === undefined ? {} : { attrs: { ...node.attrs, id: newId() } };
+	const attrs = node.attrs?.id === undefined ? {} : { attrs: { ...node.attrs, id: newId() } };
 	const content =
 		node.content === undefined ? {} : { content: node.content.map((child) => renamed(child, newId)) };
 	return { ...node, ...attrs, ...content };

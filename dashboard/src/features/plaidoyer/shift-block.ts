@@ -6,7 +6,7 @@ const BLOCKS = ["chapter", "situation", "constat", "position", "box", "recommend
 type Found = { readonly from: number; readonly to: number; readonly type: string };
 
 /** The block that a command about « this block » means: the innermost one that has a name, else the paragraph or list. */
-export function currentBlock(state: EditorState): Found | null {
+function currentBlock(state: EditorState): Found | null {
 	const { selection } = state;
 	if (selection instanceof NodeSelection && selection.node.isBlock) {
 		return { from: selection.from, to: selection.to, type: selection.node.type.name };

@@ -21,7 +21,7 @@ export function tellValue(value: unknown, figureOf: (citationId: string) => stri
 function tellPart(part: Part, figureOf: (citationId: string) => string): string {
 	if (part.text !== undefined) return part.text;
 	if (part.type === "hardBreak") return "\n";
-	if (part.type === "citation") return figureOf(String(part.attrs?.["citationId"]));
+	if (part.type === "citation") return figureOf(String(part.attrs?.citationId));
 	const inner = (part.content ?? []).map((child) => tellPart(child, figureOf)).join("");
 	if (part.type === "footnote") return ` [${inner}]`;
 	return part.type === "listItem" ? `• ${inner}\n` : inner;

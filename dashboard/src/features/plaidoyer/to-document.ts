@@ -52,25 +52,25 @@ function toNode(node: EditorNode): Record<string, unknown> {
 	});
 	const attrs: Record<string, unknown> = Object.fromEntries(kept);
 	const stored: Record<string, unknown> = { type };
-	if (type === "text") stored["text"] = text;
-	if (marks && marks.length > 0) stored["marks"] = marks.map(toMark);
+	if (type === "text") stored.text = text;
+	if (marks && marks.length > 0) stored.marks = marks.map(toMark);
 	let blocks = content;
 	if (type === "chapter" || type === "situation" || type === "box") {
 		const [title, ...others] = content;
 		if (title?.type !== `${type}Title`) throw new CannotBeStored(`${type} / ${title?.type ?? ""}`);
-		attrs["title"] = (title.content ?? []).map((part) => part.text ?? "").join("") || untitled(type);
+		attrs.title = (title.content ?? []).map((part) => part.text ?? "").join("") || untitled(type);
 		blocks = others;
-		stored["content"] = [];
+		stored.content = [];
 	}
-	if (type === "footnote") blocks = (node.attrs?.["words"] ?? []) as EditorNode[];
-	if (names.length > 0) stored["attrs"] = attrs;
-	if (blocks.length > 0) stored["content"] = blocks.map(toNode);
+	if (type === "footnote") blocks = (node.attrs?.words ?? []) as EditorNode[];
+	if (names.length > 0) stored.attrs = attrs;
+	if (blocks.length > 0) stored.content = blocks.map(toNode);
 	return stored;
 }
 
 function toMark(mark: NonNullable<EditorNode["marks"]>[number]): Record<string, unknown> {
 	if (!MARKS.includes(mark.type)) throw new CannotBeStored(mark.type);
-	return mark.type === "link" ? { type: "link", attrs: { href: mark.attrs?.["href"] } } : { type: mark.type };
+	return mark.type === "link" ? { type: "link", attrs: { href: mark.attrs?.href } } : { type: mark.type };
 }
 
 /** A box may have no title; a chapter and a situation are listed by theirs. */

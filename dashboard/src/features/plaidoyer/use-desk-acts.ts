@@ -17,7 +17,7 @@ const WORDS = PLAIDOYER.tools;
 
 /** The codes of the situations, in one string: the scales change with them. */
 function codesOf(node: EditorNode): string {
-	if (node.type === "situation") return `${String(node.attrs?.["id"])}=${String(node.attrs?.["code"])}`;
+	if (node.type === "situation") return `${String(node.attrs?.id)}=${String(node.attrs?.code)}`;
 	return (node.content ?? []).map(codesOf).filter(Boolean).join(" ");
 }
 
@@ -55,7 +55,7 @@ export function useDeskActs({
 			const { $from } = editor.state.selection;
 			const id = Array.from({ length: $from.depth + 1 }, (_, depth) => $from.node(depth)).find(
 				(node) => node.type.name === "recommendation",
-			)?.attrs["recommendationId"] as string | undefined;
+			)?.attrs.recommendationId as string | undefined;
 			const number = numberDocument(editor.getJSON()).recommendations.get(id ?? "");
 			if (number !== undefined) say(WORDS.numbered(number));
 		} else if (kind !== null) say(WORDS.inserted(PLAIDOYER.kinds[kind] ?? kind));

@@ -20,18 +20,18 @@ export function useDeskPlace(editor: Editor) {
 			for (let depth = $from.depth; depth > 0 && section === null; depth -= 1) {
 				const { type, attrs } = $from.node(depth);
 				if (type.name !== "situation" && type.name !== "chapter") continue;
-				section = String(attrs["id"]);
-				code = typeof attrs["code"] === "string" ? attrs["code"] : null;
+				section = String(attrs.id);
+				code = typeof attrs.code === "string" ? attrs.code : null;
 			}
 			let citation: SelectedCitation | null = null;
 			if (selection instanceof NodeSelection) {
 				const { type, attrs } = selection.node;
 				if (type.name === "citation" || type.name === "citationBlock") {
 					citation = {
-						id: String(attrs["id"]),
-						citationId: String(attrs["citationId"]),
+						id: String(attrs.id),
+						citationId: String(attrs.citationId),
 						type: type.name,
-						form: String(attrs["form"]),
+						form: String(attrs.form),
 					};
 				}
 			}

@@ -18,10 +18,7 @@ const { call: words } = RECEIVING;
 export function CallDesk() {
 	const texts = useConsentTexts();
 	const text = texts.data?.texts.find(({ door }) => door === "call");
-	const { entry, change, problems, save, begin, saving, place, onKeyDown } = useReception(
-		"call",
-		() => text?.hash,
-	);
+	const { entry, change, problems, save, begin, saving, place } = useReception("call", () => text?.hash);
 	const { stored } = entry;
 	if (!text) return <Loading error={texts.error} retry={() => void texts.refetch()} />;
 	return (
@@ -29,7 +26,6 @@ export function CallDesk() {
 			ref={place}
 			className="reception"
 			autoComplete="off"
-			onKeyDown={onKeyDown}
 			onSubmit={(event) => {
 				event.preventDefault();
 				save();

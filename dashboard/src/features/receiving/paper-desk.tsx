@@ -28,7 +28,7 @@ export function PaperDesk() {
 	const textOf = (channel: Entry["channel"]) =>
 		texts.data?.texts.find(({ door }) => door === doorOf(channel));
 	const organisations = useOrganisations().data?.organisations ?? [];
-	const { entry, change, problems, save, begin, saving, place, onKeyDown } = useReception(
+	const { entry, change, problems, save, begin, saving, place } = useReception(
 		"paper",
 		(channel) => textOf(channel)?.hash,
 	);
@@ -40,7 +40,6 @@ export function PaperDesk() {
 			ref={place}
 			className="reception"
 			autoComplete="off"
-			onKeyDown={onKeyDown}
 			onSubmit={(event) => {
 				event.preventDefault();
 				save();

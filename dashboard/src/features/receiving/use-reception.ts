@@ -22,5 +22,5 @@ export function useReception(desk: Desk, hashOf: (channel: Entry["channel"]) => 
 		saving.reset();
 		startAnew();
 	};
-	return { entry, change, problems, save, begin, saving, ...useDeskKeys(save) };
+	return { entry, change, problems, save, begin, saving, place: useDeskKeys(save) };
 }

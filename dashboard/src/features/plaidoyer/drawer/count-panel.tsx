@@ -42,7 +42,7 @@ export function CountPanel({ plaidoyerId, editor, onSaid, code }: DrawerProps & 
 	const place = (form: "sentence" | "witnesses" | "table" | "finding") =>
 		cite.mutate({
 			query: form === "table" ? query : { ...query, by: [] },
-			then: (citationId) => {
+			onMade: (citationId) => {
 				const placed =
 					form === "table" || form === "finding"
 						? insertCitationBlock(editor, citationId, form === "table" ? "table" : "sentence")

@@ -79,7 +79,7 @@ export function CountProof({
 							onPress={() =>
 								cite.mutate({
 									query: proof.query,
-									then: (citationId) => {
+									onMade: (citationId) => {
 										set("citationId", citationId);
 										onSaid(WORDS.refreshed);
 									},

@@ -7,17 +7,17 @@ import { StatusWord } from "./status-word.tsx";
 /** An excerpt, or a count with its table, as it will print. */
 export function CitationBlockView({ node, selected }: NodeViewProps) {
 	const { evidence, statusOf } = useWriting();
-	const citationId = String(node.attrs["citationId"]);
+	const citationId = String(node.attrs.citationId);
 	const status = statusOf(citationId);
 	const count = evidence?.counts[citationId];
 	const excerpt = evidence?.excerpts[citationId];
 	const sentence = count && (count.about ? `${count.about}\u202f: ${count.sentence}` : count.sentence);
-	const asTable = count !== undefined && node.attrs["form"] === "table" && count.rows.length > 0;
+	const asTable = count !== undefined && node.attrs.form === "table" && count.rows.length > 0;
 	return (
 		<NodeViewWrapper
 			as="figure"
 			className={`citation-block citation-${status}${selected ? " is-selected" : ""}`}
-			data-citation-node={String(node.attrs["id"])}
+			data-citation-node={String(node.attrs.id)}
 			contentEditable={false}
 		>
 			{count === undefined ? (

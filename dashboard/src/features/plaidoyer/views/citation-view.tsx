@@ -9,11 +9,11 @@ const FORMS = ["sentence", "witnesses", "testimonies"] as const;
 /** A figure in a sentence, in the words that it has today. */
 export function CitationView({ node, selected }: NodeViewProps) {
 	const { evidence, statusOf } = useWriting();
-	const citationId = String(node.attrs["citationId"]);
+	const citationId = String(node.attrs.citationId);
 	const status = statusOf(citationId);
 	const count = evidence?.counts[citationId];
 	const excerpt = evidence?.excerpts[citationId];
-	const form = FORMS.find((name) => name === node.attrs["form"]) ?? "sentence";
+	const form = FORMS.find((name) => name === node.attrs.form) ?? "sentence";
 	const words = count
 		? count[form]
 		: excerpt
@@ -25,7 +25,7 @@ export function CitationView({ node, selected }: NodeViewProps) {
 		<NodeViewWrapper
 			as="span"
 			className={`figure figure-${status}${selected ? " is-selected" : ""}`}
-			data-citation-node={String(node.attrs["id"])}
+			data-citation-node={String(node.attrs.id)}
 		>
 			{words}
 			<StatusWord status={status} />

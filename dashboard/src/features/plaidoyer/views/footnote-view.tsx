@@ -5,7 +5,7 @@ import { useWriting } from "../writing-context.ts";
 /** The sign of a footnote. Its words stand at the foot of the sheet. */
 export function FootnoteView({ node, selected, getPos }: NodeViewProps) {
 	const { numbers, change } = useWriting();
-	const number = numbers.footnotes.get(String(node.attrs["id"])) ?? 0;
+	const number = numbers.footnotes.get(String(node.attrs.id)) ?? 0;
 	return (
 		<NodeViewWrapper as="sup" className={selected ? "footnote is-selected" : "footnote"}>
 			<button

@@ -6,8 +6,8 @@ import { useWriting } from "../writing-context.ts";
 /** « Solution 4 »: the number follows from the place; the authorities stand under the demand. */
 export function RecommendationView({ node, getPos }: NodeViewProps) {
 	const { numbers, change, mayWrite } = useWriting();
-	const number = numbers.recommendations.get(String(node.attrs["recommendationId"]));
-	const authorities = node.attrs["authorities"] as readonly Authority[];
+	const number = numbers.recommendations.get(String(node.attrs.recommendationId));
+	const authorities = node.attrs.authorities as readonly Authority[];
 	return (
 		<NodeViewWrapper as="section" className="recommendation" data-number={number}>
 			<p className="recommendation-number" contentEditable={false}>

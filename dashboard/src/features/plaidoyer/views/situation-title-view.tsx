@@ -8,8 +8,8 @@ export function SituationTitleView({ node, getPos, editor }: NodeViewProps) {
 	const { numbers, evidence, codeLabel, change, mayWrite } = useWriting();
 	const position = getPos();
 	const situation = position === undefined ? null : editor.state.doc.resolve(position).parent;
-	const id = String(situation?.attrs["id"]);
-	const code = situation?.attrs["code"] as string | null | undefined;
+	const id = String(situation?.attrs.id);
+	const code = situation?.attrs.code as string | null | undefined;
 	const scale = evidence?.scales[id];
 	return (
 		<NodeViewWrapper className="situation-head">

@@ -15,9 +15,9 @@ export function SummaryView({ editor, selected }: NodeViewProps) {
 			editor.state.doc.descendants((node) => {
 				if (node.type.name !== "recommendation") return true;
 				found.push({
-					id: String(node.attrs["recommendationId"]),
+					id: String(node.attrs.recommendationId),
 					words: node.textContent,
-					authorities: node.attrs["authorities"] as string[],
+					authorities: node.attrs.authorities as string[],
 				});
 				return false;
 			});

@@ -56,7 +56,7 @@ export function ImportPlan({ report, importing }: { report: Report; importing: I
 			) : null}
 			<div className="row">
 				<Button type="submit" kind="main">
-					{IMPORTING.import(report.accepted)}
+					{IMPORTING.bring(report.accepted)}
 				</Button>
 				<span role="status">
 					{sending.isPending ? IMPORTING.importing : preview.isFetching ? IMPORTING.reading : null}

@@ -36,6 +36,7 @@ export default defineConfig({
 					name: "browser",
 					include: ["test/browser/**/*.test.ts"],
 					exclude,
+					globalSetup: ["test/support/desk-template.ts"],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 				},

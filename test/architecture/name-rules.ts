@@ -11,7 +11,7 @@ const EXPORT =
 	/^export (?:declare )?(?:abstract )?(async function\*?|function\*?|const|type|class|interface) (\w+)/gm;
 
 /** The last part of a path without its ending. */
-export function baseName(path: string): string {
+function baseName(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1).replace(/\.[a-z]+$/, "");
 }
 

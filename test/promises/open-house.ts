@@ -22,7 +22,7 @@ import { expect } from "vitest";
 import { openWorld } from "../support/open-world.ts";
 
 /** A colleague with roles; the same roles are the same person. */
-export const colleague = (...roles: Role[]): Actor => ({ kind: "account", id: roles.join("+"), roles });
+const colleague = (...roles: Role[]): Actor => ({ kind: "account", id: roles.join("+"), roles });
 
 /** What a verb refuses with; fails when it does not refuse. */
 export async function refusalOf(work: Promise<unknown>): Promise<string> {

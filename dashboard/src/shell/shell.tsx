@@ -17,7 +17,11 @@ const SCREENS = [
 	{ to: "/compter", name: SHELL.counting, any: ["count.read"] },
 	{ to: "/extraits", name: SHELL.excerpts, any: ["excerpt.search"] },
 	{ to: "/plaidoyer", name: SHELL.plaidoyer, any: ["plaidoyer.read"] },
-	{ to: "/gouverner", name: SHELL.governing, any: ["account.list", "audit.read", "testimony.list", "consent.read"] },
+	{
+		to: "/gouverner",
+		name: SHELL.governing,
+		any: ["account.list", "audit.read", "testimony.list", "consent.read"],
+	},
 ] as const;
 
 /** The frame of every screen: skip link, menu, who is signed in. Focus goes to the page when the address changes. */

@@ -4,7 +4,7 @@ import type { CodeChoice } from "./order-codes.ts";
 import type { BreakdownFacet } from "./question.ts";
 import { valuesInOrder } from "./rows-of-count.ts";
 
-export type CrossSide = { readonly value: string; readonly label: string };
+type CrossSide = { readonly value: string; readonly label: string };
 
 /** A table of two breakdowns. Lines and columns in which nobody is are named apart. */
 export type Cross = {

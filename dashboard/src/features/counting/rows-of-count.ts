@@ -44,7 +44,7 @@ export function everyMonth(months: readonly string[]): string[] {
 }
 
 /** The colour of each code, its own; of everything else, the accent. */
-export function colourOf(codes: readonly CodeChoice[]): (facet: BreakdownFacet, value: string) => string {
+function colourOf(codes: readonly CodeChoice[]): (facet: BreakdownFacet, value: string) => string {
 	const colours = new Map(codes.map(({ key, colour }) => [key, colour]));
 	return (facet, value) => (facet === "code" ? (colours.get(value) ?? ACCENT) : ACCENT);
 }

@@ -6,7 +6,8 @@ import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { SelectField } from "../../components/select-field.tsx";
 import { useMay } from "../../session/use-me.ts";
-import { PEOPLE, ROLE_NAMES } from "../../wording/governing.fr.ts";
+import { PEOPLE } from "../../wording/governing-people.fr.ts";
+import { ROLE_NAMES } from "../../wording/governing-rights.fr.ts";
 import { EndRoleDialog } from "./end-role-dialog.tsx";
 
 type Account = {

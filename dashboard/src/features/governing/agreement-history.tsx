@@ -1,4 +1,4 @@
-import { AGREEMENTS } from "../../wording/governing.fr.ts";
+import { AGREEMENTS } from "../../wording/governing-agreements.fr.ts";
 import type { Sheet } from "./agreement-sheet.tsx";
 import { formatMoment } from "./format-moment.ts";
 import { nameUse } from "./name-use.ts";

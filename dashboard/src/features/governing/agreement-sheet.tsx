@@ -2,7 +2,7 @@ import type { InferResponseType } from "hono/client";
 import type { api } from "../../api/ask.ts";
 import { Notice } from "../../components/notice.tsx";
 import { useMay } from "../../session/use-me.ts";
-import { AGREEMENTS } from "../../wording/governing.fr.ts";
+import { AGREEMENTS } from "../../wording/governing-agreements.fr.ts";
 import { AgreementHistory } from "./agreement-history.tsx";
 import { BasisForm } from "./basis-form.tsx";
 import { ConsentForm } from "./consent-form.tsx";

@@ -5,7 +5,7 @@ import { api, ask } from "../../api/ask.ts";
 import { Button } from "../../components/button.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { AGREEMENTS } from "../../wording/governing.fr.ts";
+import { AGREEMENTS } from "../../wording/governing-agreements.fr.ts";
 import { AgreementSheet } from "./agreement-sheet.tsx";
 
 /** Finds a testimony by its reference and opens what its witness allowed. */

@@ -5,7 +5,7 @@ import { api, ask } from "../../api/ask.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { AGREEMENTS } from "../../wording/governing.fr.ts";
+import { AGREEMENTS } from "../../wording/governing-agreements.fr.ts";
 
 /** Why a testimony may be counted although nobody can ask its author. */
 export function BasisForm({ reference }: { reference: string }) {

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { api, ask } from "../../api/ask.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { JOURNAL } from "../../wording/governing.fr.ts";
+import { JOURNAL } from "../../wording/governing-journal.fr.ts";
 import { formatMoment } from "./format-moment.ts";
 
 /** Numbers that are said before « … ». */

@@ -5,7 +5,7 @@ import { api, ask } from "../../api/ask.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { SelectField } from "../../components/select-field.tsx";
-import { AGREEMENTS } from "../../wording/governing.fr.ts";
+import { AGREEMENTS } from "../../wording/governing-agreements.fr.ts";
 import type { Sheet } from "./agreement-sheet.tsx";
 
 type Answer = "" | "yes" | "no";

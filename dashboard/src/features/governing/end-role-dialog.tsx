@@ -5,7 +5,8 @@ import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { COMMON } from "../../wording/common.fr.ts";
-import { PEOPLE, ROLE_NAMES } from "../../wording/governing.fr.ts";
+import { PEOPLE } from "../../wording/governing-people.fr.ts";
+import { ROLE_NAMES } from "../../wording/governing-rights.fr.ts";
 
 /** Says what follows from the end of a role, then ends it. */
 export function EndRoleDialog({

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../../components/button.tsx";
-import { PEOPLE } from "../../wording/governing.fr.ts";
+import { PEOPLE } from "../../wording/governing-people.fr.ts";
 import { formatMoment } from "./format-moment.ts";
 
 /** The link of an invitation, to be copied now: nobody can show it again. */

@@ -3,7 +3,8 @@ import { api, ask } from "../../api/ask.ts";
 import { Button } from "../../components/button.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { PEOPLE, ROLE_NAMES } from "../../wording/governing.fr.ts";
+import { PEOPLE } from "../../wording/governing-people.fr.ts";
+import { ROLE_NAMES } from "../../wording/governing-rights.fr.ts";
 import { formatMoment } from "./format-moment.ts";
 
 /** Who was invited and did not come yet. */

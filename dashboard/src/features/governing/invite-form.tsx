@@ -7,7 +7,8 @@ import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { SelectField } from "../../components/select-field.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { PEOPLE, ROLE_NAMES } from "../../wording/governing.fr.ts";
+import { PEOPLE } from "../../wording/governing-people.fr.ts";
+import { ROLE_NAMES } from "../../wording/governing-rights.fr.ts";
 import { InvitationLink } from "./invitation-link.tsx";
 
 const EMPTY = { name: "", email: "", roles: [] as readonly Role[] };

@@ -4,7 +4,7 @@ import { api, ask } from "../../api/ask.ts";
 import { Button } from "../../components/button.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { SelectField } from "../../components/select-field.tsx";
-import { JOURNAL } from "../../wording/governing.fr.ts";
+import { JOURNAL } from "../../wording/governing-journal.fr.ts";
 import { ChainCheck } from "./chain-check.tsx";
 import { JournalTable } from "./journal-table.tsx";
 import { nameAct, nameActor } from "./name-entry.ts";

@@ -1,6 +1,6 @@
-import { JOURNAL } from "../../wording/governing.fr.ts";
+import { JOURNAL } from "../../wording/governing-journal.fr.ts";
 import { formatMoment } from "./format-moment.ts";
-import { nameAct, nameActor, nameReason, nameRole } from "./name-entry.ts";
+import { nameEntry } from "./name-entry.ts";
 
 type Entry = {
 	readonly seq: number;
@@ -31,17 +31,17 @@ export function JournalTable({ entries }: { entries: readonly Entry[] }) {
 			</thead>
 			<tbody>
 				{entries.map((entry) => {
-					const role = nameRole(entry.role);
+					const { who, role, act, about, reason } = nameEntry(entry);
 					return (
 						<tr key={entry.seq}>
 							<td>{formatMoment(entry.at)}</td>
 							<td>
-								{nameActor(entry.actor, entry.name)}
+								{who}
 								{role ? <span className="secondary">, {role}</span> : null}
 							</td>
-							<td>{nameAct(entry.action)}</td>
-							<td>{entry.reference ?? JOURNAL.entities[entry.entity] ?? entry.entity}</td>
-							<td>{nameReason(entry.reason)}</td>
+							<td>{act}</td>
+							<td>{about}</td>
+							<td>{reason}</td>
 						</tr>
 					);
 				})}

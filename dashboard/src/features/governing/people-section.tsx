@@ -4,7 +4,7 @@ import { api, ask } from "../../api/ask.ts";
 import { Loading } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { useMay } from "../../session/use-me.ts";
-import { PEOPLE } from "../../wording/governing.fr.ts";
+import { PEOPLE } from "../../wording/governing-people.fr.ts";
 import { AccountItem } from "./account-item.tsx";
 import { InvitationList } from "./invitation-list.tsx";
 import { InviteForm } from "./invite-form.tsx";

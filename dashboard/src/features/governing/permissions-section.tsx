@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api, ask } from "../../api/ask.ts";
 import { Loading } from "../../components/loading.tsx";
 import { useMe } from "../../session/use-me.ts";
-import { RIGHTS, ROLE_NAMES, ROLE_WORK } from "../../wording/governing.fr.ts";
+import { RIGHTS, ROLE_NAMES, ROLE_WORK } from "../../wording/governing-rights.fr.ts";
 import { nameAct } from "./name-entry.ts";
 
 /** The matrix that the program applies: each act, each role. */

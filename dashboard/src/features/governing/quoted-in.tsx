@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useMay } from "../../session/use-me.ts";
-import { AGREEMENTS } from "../../wording/governing.fr.ts";
+import { AGREEMENTS } from "../../wording/governing-agreements.fr.ts";
 
 /** The plaidoyers that quote a testimony, as links for whoever may read them. */
 export function QuotedIn({

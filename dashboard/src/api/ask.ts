@@ -1,5 +1,5 @@
 import { sessionEnded } from "../session/session-ended.ts";
-import { COMMON } from "../wording/common.fr.ts";
+import { COMMON } from "../wording/every-screen.fr.ts";
 import { ApiFailure } from "./api-failure.ts";
 import { createClient } from "./client.ts";
 

@@ -1,5 +1,5 @@
 import { ApiFailure } from "../api/api-failure.ts";
-import { COMMON } from "../wording/common.fr.ts";
+import { COMMON } from "../wording/every-screen.fr.ts";
 import { Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 

@@ -1,4 +1,4 @@
-import { COMMON } from "../wording/common.fr.ts";
+import { COMMON } from "../wording/every-screen.fr.ts";
 
 export function NotFound() {
 	return (

@@ -1,7 +1,7 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { ApiFailure } from "../api/api-failure.ts";
 import { Button } from "../components/button.tsx";
-import { COMMON } from "../wording/common.fr.ts";
+import { COMMON } from "../wording/every-screen.fr.ts";
 
 /** Shown when a screen fails: the server's sentence when it has one, never a technical message. */
 export function RouteFailure({ error, reset }: ErrorComponentProps) {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { api, ask } from "../api/ask.ts";
 import { Button } from "../components/button.tsx";
 import { useMe } from "../session/use-me.ts";
-import { COMMON } from "../wording/common.fr.ts";
+import { COMMON } from "../wording/every-screen.fr.ts";
 import { SESSION } from "../wording/session.fr.ts";
 import { SHELL } from "../wording/shell.fr.ts";
 

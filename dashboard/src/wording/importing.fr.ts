@@ -1,7 +1,6 @@
 import { counted, numberInWords, sentenceCase } from "./number-in-words.fr.ts";
 
 const figures = new Intl.NumberFormat("fr-BE");
-
 const TOOLS: Readonly<Record<string, string>> = {
 	limesurvey: "LimeSurvey",
 	kobo: "KoboToolbox",

@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import { COUNTING } from "../../wording/counting.fr.ts";
+import { QUESTION } from "../../wording/counting-question.fr.ts";
 import type { ConditionFacet } from "./question.ts";
 
 /** Offers the conditions that the sentence does not have yet. */
@@ -12,7 +12,7 @@ export function AddCondition({
 }) {
 	return (
 		<MenuTrigger>
-			<Button className="choice choice-faint">{COUNTING.add}</Button>
+			<Button className="choice choice-faint">{QUESTION.add}</Button>
 			<Popover
 				className="choice-popover"
 				placement="bottom start"
@@ -21,15 +21,15 @@ export function AddCondition({
 			>
 				<Menu
 					className="choice-list"
-					aria-label={COUNTING.add}
+					aria-label={QUESTION.add}
 					onAction={(key) => {
 						const facet = facets.find((one) => one === key);
 						if (facet) onAdd(facet);
 					}}
 				>
 					{facets.map((facet) => (
-						<MenuItem key={facet} id={facet} className="option" textValue={COUNTING.phrases[facet].name}>
-							{COUNTING.phrases[facet].name}
+						<MenuItem key={facet} id={facet} className="option" textValue={QUESTION.phrases[facet].name}>
+							{QUESTION.phrases[facet].name}
 						</MenuItem>
 					))}
 				</Menu>

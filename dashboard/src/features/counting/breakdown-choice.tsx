@@ -1,6 +1,6 @@
 import { ListBox, ListBoxItem } from "react-aria-components";
 import { Button } from "../../components/button.tsx";
-import { COUNTING } from "../../wording/counting.fr.ts";
+import { QUESTION } from "../../wording/counting-question.fr.ts";
 import { ChoicePopover } from "./choice-popover.tsx";
 import type { LabelOf } from "./make-label-of.ts";
 import { BREAKDOWN_FACETS, type BreakdownFacet } from "./question.ts";
@@ -65,7 +65,7 @@ export function BreakdownChoice({
 							onRemove();
 						}}
 					>
-						{COUNTING.remove}
+						{QUESTION.remove}
 					</Button>
 				</div>
 			) : null}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
-import { COUNTING } from "../../wording/counting.fr.ts";
+import { QUESTION } from "../../wording/counting-question.fr.ts";
 
 /** Underlined words of the sentence that open a choice under them. Escape closes it and gives the words the focus back. */
 export function ChoicePopover({
@@ -23,7 +23,7 @@ export function ChoicePopover({
 		<DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
 			<Button className={faint ? "choice choice-faint" : "choice"}>
 				{words}
-				<span className="visually-hidden"> {COUNTING.change(name)}</span>
+				<span className="visually-hidden"> {QUESTION.change(name)}</span>
 			</Button>
 			<Popover
 				className="choice-popover"
@@ -32,7 +32,7 @@ export function ChoicePopover({
 				UNSTABLE_portalContainer={document.getElementById("contenu") ?? document.body}
 			>
 				<Dialog className="choice-dialog">
-					<Heading slot="title">{COUNTING.choose(name)}</Heading>
+					<Heading slot="title">{QUESTION.choose(name)}</Heading>
 					{children}
 				</Dialog>
 			</Popover>

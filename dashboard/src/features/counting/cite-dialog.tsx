@@ -8,8 +8,8 @@ import { Dialog } from "../../components/dialog.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { SelectField } from "../../components/select-field.tsx";
-import { COMMON } from "../../wording/common.fr.ts";
 import { COUNTING } from "../../wording/counting.fr.ts";
+import { COMMON } from "../../wording/every-screen.fr.ts";
 
 /** Chooses the plaidoyer that will quote a count. */
 export function CiteDialog({

@@ -1,6 +1,6 @@
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from "react-aria-components";
 import { Button } from "../../components/button.tsx";
-import { COUNTING } from "../../wording/counting.fr.ts";
+import { QUESTION } from "../../wording/counting-question.fr.ts";
 import { ChoicePopover } from "./choice-popover.tsx";
 import type { Choice } from "./use-choices.ts";
 
@@ -40,7 +40,7 @@ export function ConditionChoice({
 				onChange(choices.map(({ value }) => value).filter((value) => keys === "all" || keys.has(value)))
 			}
 			items={choices.map((choice) => ({ id: choice.value, ...choice }))}
-			renderEmptyState={() => COUNTING.noChoice}
+			renderEmptyState={() => QUESTION.noChoice}
 		>
 			{(choice) => (
 				<ListBoxItem
@@ -57,8 +57,8 @@ export function ConditionChoice({
 		<ChoicePopover words={words} name={name} isOpen={isOpen} onOpenChange={onOpenChange}>
 			{long ? (
 				<Autocomplete filter={contains}>
-					<SearchField aria-label={COUNTING.search} autoFocus>
-						<Input placeholder={COUNTING.search} />
+					<SearchField aria-label={QUESTION.search} autoFocus>
+						<Input placeholder={QUESTION.search} />
 					</SearchField>
 					{list}
 				</Autocomplete>
@@ -67,9 +67,9 @@ export function ConditionChoice({
 			)}
 			<div className="row">
 				<Button kind="quiet" isDisabled={values.length === 0} onPress={() => onChange([])}>
-					{COUNTING.remove}
+					{QUESTION.remove}
 				</Button>
-				<Button onPress={() => onOpenChange(false)}>{COUNTING.done}</Button>
+				<Button onPress={() => onOpenChange(false)}>{QUESTION.done}</Button>
 			</div>
 		</ChoicePopover>
 	);

@@ -1,3 +1,4 @@
+import "./choices.css";
 import "./counting.css";
 import { Loading } from "../../components/loading.tsx";
 import { AnswerView } from "./answer-view.tsx";

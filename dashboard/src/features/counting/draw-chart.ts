@@ -14,17 +14,6 @@ import { COUNTING } from "../../wording/counting.fr.ts";
 import { hatch } from "./hatch.ts";
 import { ACCENT, type FigureRow } from "./rows-of-count.ts";
 
-// Only what is used: everything else of the library stays out of the file that the browser loads.
-Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
-	LinearScale,
-	LineController,
-	LineElement,
-	PointElement,
-);
-
 const INK = "#1b1f24";
 const FAMILY = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", system-ui, sans-serif';
 /** Width of a hidden number, whatever it is. */
@@ -184,5 +173,15 @@ export function drawChart(
 	rows: readonly ChartRow[],
 	narrow: boolean,
 ): { destroy(): void } {
+	// Only what is used: everything else of the library stays out of the file that the browser loads.
+	Chart.register(
+		BarController,
+		BarElement,
+		CategoryScale,
+		LinearScale,
+		LineController,
+		LineElement,
+		PointElement,
+	);
 	return kind === "bars" ? new Chart(canvas, bars(rows, narrow)) : new Chart(canvas, lines(rows));
 }

@@ -98,7 +98,7 @@ it("crosses two facets, and names apart what nobody has", () => {
 	expect([cross.cell("form", "namur"), cross.cell("paper", "namur")]).toEqual([HIDDEN, 0]);
 	expect([shadeOf(8, 8), shadeOf(5, 8), shadeOf(0, 8), shadeOf(HIDDEN, 8)]).toEqual([4, 3, 0, 0]);
 	expect(layOutFigure(question(["channel", "province"]), both, choices).title).toBe(
-		"La case la plus pleine\u202F: formulaire, liege.",
+		"Parmi les nombres montrés, la case la plus pleine\u202F: formulaire, liege.",
 	);
 });
 

@@ -1,5 +1,6 @@
 import type { Facet } from "@portevoix/data/vocabulary/count";
 import { COUNTING } from "../../wording/counting.fr.ts";
+import { QUESTION } from "../../wording/counting-question.fr.ts";
 import type { CodeChoice } from "./order-codes.ts";
 
 /** The server's names of facets and of the values of facets with a closed list. */
@@ -26,6 +27,6 @@ export function makeLabelOf(labels: Labels, codes: readonly CodeChoice[]): Label
 		return facet === "collected-by" ? COUNTING.noAssociation : COUNTING.none;
 	};
 	return Object.assign(valueLabel, {
-		facet: (facet: Facet) => (facet === "code" ? COUNTING.sentence.theme : (labels.facets[facet] ?? facet)),
+		facet: (facet: Facet) => (facet === "code" ? QUESTION.sentence.theme : (labels.facets[facet] ?? facet)),
 	});
 }

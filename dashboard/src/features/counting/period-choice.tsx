@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { Button } from "../../components/button.tsx";
-import { COUNTING } from "../../wording/counting.fr.ts";
+import { QUESTION } from "../../wording/counting-question.fr.ts";
 import { ChoicePopover } from "./choice-popover.tsx";
 
 export type Period = { readonly from?: string | undefined; readonly to?: string | undefined };
 
-const { period } = COUNTING;
+const { period } = QUESTION;
 
 /** When the testimonies came in: usual periods, or two days. */
 export function PeriodChoice({
@@ -54,9 +54,9 @@ export function PeriodChoice({
 			/>
 			<div className="row">
 				<Button kind="quiet" onPress={() => choose({})}>
-					{COUNTING.remove}
+					{QUESTION.remove}
 				</Button>
-				<Button onPress={() => onOpenChange(false)}>{COUNTING.done}</Button>
+				<Button onPress={() => onOpenChange(false)}>{QUESTION.done}</Button>
 			</div>
 		</ChoicePopover>
 	);

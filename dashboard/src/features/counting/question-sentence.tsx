@@ -1,5 +1,5 @@
 import { Fragment, useState } from "react";
-import { COUNTING } from "../../wording/counting.fr.ts";
+import { QUESTION } from "../../wording/counting-question.fr.ts";
 import { AddCondition } from "./add-condition.tsx";
 import { BreakdownChoice } from "./breakdown-choice.tsx";
 import { ConditionChoice } from "./condition-choice.tsx";
@@ -50,7 +50,7 @@ export function QuestionSentence({
 				<ConditionChoice
 					{...choice(facet)}
 					words={part.words}
-					name={COUNTING.phrases[facet].name}
+					name={QUESTION.phrases[facet].name}
 					choices={choices.of(facet)}
 					values={question.where[facet] ?? []}
 					onChange={(values) => setCondition(facet, values)}
@@ -61,7 +61,7 @@ export function QuestionSentence({
 			<BreakdownChoice
 				{...choice("by-0")}
 				words={part.words}
-				name={COUNTING.sentence.by}
+				name={QUESTION.sentence.by}
 				value={first}
 				without={second}
 				labelOf={labelOf}
@@ -71,7 +71,7 @@ export function QuestionSentence({
 			<BreakdownChoice
 				{...choice("by-1")}
 				words={part.words}
-				name={COUNTING.sentence.andBy}
+				name={QUESTION.sentence.andBy}
 				value={second ?? null}
 				without={first}
 				labelOf={labelOf}
@@ -105,8 +105,8 @@ export function QuestionSentence({
 				{second === undefined ? (
 					<BreakdownChoice
 						{...choice("by-new")}
-						words={COUNTING.sentence.addBy}
-						name={COUNTING.sentence.andBy}
+						words={QUESTION.sentence.addBy}
+						name={QUESTION.sentence.andBy}
 						value={null}
 						without={first}
 						labelOf={labelOf}

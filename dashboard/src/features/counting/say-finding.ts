@@ -73,7 +73,12 @@ export function sayCross({ rows, columns, cell, largest }: Cross): string {
 	if (largest === 0) return rows.length === 0 ? lead.nobody : lead.nothing;
 	for (const row of rows) {
 		const column = columns.find(({ value }) => cell(row.value, value) === largest);
-		if (column) return lead.case(row.label, column.label);
+		if (!column) continue;
+		const said = lead.case(row.label, column.label);
+		const hidden = rows.some((one) =>
+			columns.some((other) => typeof cell(one.value, other.value) !== "number"),
+		);
+		return hidden ? lead.shown(said.charAt(0).toLowerCase() + said.slice(1)) : said;
 	}
 	return lead.nobody;
 }

@@ -1,4 +1,4 @@
-import { COUNTING, type ConditionPhrase } from "../../wording/counting.fr.ts";
+import { type ConditionPhrase, QUESTION } from "../../wording/counting-question.fr.ts";
 import type { LabelOf } from "./make-label-of.ts";
 import { type BreakdownFacet, CONDITION_FACETS, type ConditionFacet, type Question } from "./question.ts";
 
@@ -22,9 +22,9 @@ export type SentencePart =
 const say = (words: string): SentencePart => ({ kind: "words", words });
 
 function periodInFrench({ from, to }: Question): string {
-	if (from !== undefined && to !== undefined) return COUNTING.period.between(from, to);
-	if (from !== undefined) return COUNTING.period.from(from);
-	return to === undefined ? COUNTING.period.always : COUNTING.period.to(to);
+	if (from !== undefined && to !== undefined) return QUESTION.period.between(from, to);
+	if (from !== undefined) return QUESTION.period.from(from);
+	return to === undefined ? QUESTION.period.always : QUESTION.period.to(to);
 }
 
 /** Words without a space before them: « , » and « . ». */
@@ -39,7 +39,7 @@ export function sentenceParts(
 	labelOf: LabelOf,
 	opened: ConditionFacet | null,
 ): SentencePart[] {
-	const phrases: Readonly<Record<ConditionFacet, ConditionPhrase>> = COUNTING.phrases;
+	const phrases: Readonly<Record<ConditionFacet, ConditionPhrase>> = QUESTION.phrases;
 	const condition = (facet: ConditionFacet): SentencePart[] => {
 		const phrase = phrases[facet];
 		const values = question.where[facet] ?? [];
@@ -60,19 +60,19 @@ export function sentenceParts(
 	const set = question.from !== undefined || question.to !== undefined;
 	const aboutPersons = CONDITION_FACETS.filter((facet) => facet !== "code" && facet !== "stance");
 	return [
-		say(COUNTING.sentence.start),
+		say(QUESTION.sentence.start),
 		...aboutPersons.flatMap(condition),
 		{ kind: "period", words: periodInFrench(question), set },
 		say(","),
 		...condition("code"),
 		...condition("stance"),
 		say(","),
-		say(COUNTING.sentence.by),
+		say(QUESTION.sentence.by),
 		{ kind: "by", place: 0, facet: first, words: labelOf.facet(first) },
 		...(second === undefined
 			? []
 			: [
-					say(COUNTING.sentence.andBy),
+					say(QUESTION.sentence.andBy),
 					{ kind: "by", place: 1, facet: second, words: labelOf.facet(second) } as const,
 				]),
 		say("."),

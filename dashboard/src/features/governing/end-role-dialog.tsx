@@ -4,7 +4,7 @@ import { api, ask } from "../../api/ask.ts";
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { COMMON } from "../../wording/common.fr.ts";
+import { COMMON } from "../../wording/every-screen.fr.ts";
 import { PEOPLE } from "../../wording/governing-people.fr.ts";
 import { ROLE_NAMES } from "../../wording/governing-rights.fr.ts";
 

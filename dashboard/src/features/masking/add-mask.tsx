@@ -5,7 +5,7 @@ import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { SelectField } from "../../components/select-field.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { COMMON } from "../../wording/common.fr.ts";
+import { COMMON } from "../../wording/every-screen.fr.ts";
 import { MASKING } from "../../wording/masking.fr.ts";
 import { KIND_LABELS } from "../../wording/masking-kinds.fr.ts";
 import { chooseReplacement } from "./choose-replacement.ts";

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import { COMMON } from "../../wording/common.fr.ts";
+import { COMMON } from "../../wording/every-screen.fr.ts";
 import { MASKING } from "../../wording/masking.fr.ts";
 
 const words = MASKING.list;

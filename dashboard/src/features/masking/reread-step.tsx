@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { ApiFailure } from "../../api/api-failure.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
-import { COMMON } from "../../wording/common.fr.ts";
+import { COMMON } from "../../wording/every-screen.fr.ts";
 import { MASKING_APPROVAL } from "../../wording/masking-approval.fr.ts";
 import type { MaskingDecision } from "./masking-decision.ts";
 import type { Approved } from "./masking-testimony.tsx";

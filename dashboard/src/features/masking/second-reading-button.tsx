@@ -4,7 +4,7 @@ import { api, ask } from "../../api/ask.ts";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { useMay } from "../../session/use-me.ts";
-import { COMMON } from "../../wording/common.fr.ts";
+import { COMMON } from "../../wording/every-screen.fr.ts";
 import { MASKING_APPROVAL } from "../../wording/masking-approval.fr.ts";
 import type { Masking } from "./use-masking.ts";
 

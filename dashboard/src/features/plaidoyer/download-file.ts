@@ -1,6 +1,6 @@
 import { ApiFailure } from "../../api/api-failure.ts";
 import { ask } from "../../api/ask.ts";
-import { COMMON } from "../../wording/common.fr.ts";
+import { COMMON } from "../../wording/every-screen.fr.ts";
 
 /** Fetches a file and hands it to the browser; answers its name. Throws `ApiFailure` with the server's sentence. */
 export async function downloadFile(address: string, plainName: string): Promise<string> {

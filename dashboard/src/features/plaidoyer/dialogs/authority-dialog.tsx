@@ -2,7 +2,7 @@ import { Authority } from "@portevoix/data/vocabulary/code";
 import { useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { Notice } from "../../../components/notice.tsx";
-import { COMMON } from "../../../wording/common.fr.ts";
+import { COMMON } from "../../../wording/every-screen.fr.ts";
 import { PLAIDOYER } from "../../../wording/plaidoyer.fr.ts";
 
 const WORDS = PLAIDOYER.authorityDialog;

@@ -4,7 +4,7 @@ import StarterKit from "@tiptap/starter-kit";
 import { useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { Notice } from "../../../components/notice.tsx";
-import { COMMON } from "../../../wording/common.fr.ts";
+import { COMMON } from "../../../wording/every-screen.fr.ts";
 import { PLAIDOYER } from "../../../wording/plaidoyer.fr.ts";
 import type { EditorNode } from "../editor-node.ts";
 import { LinkMark } from "../nodes/link-mark.ts";

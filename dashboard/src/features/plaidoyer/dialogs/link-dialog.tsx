@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Form } from "react-aria-components";
 import { Button } from "../../../components/button.tsx";
 import { TextField } from "../../../components/text-field.tsx";
-import { COMMON } from "../../../wording/common.fr.ts";
+import { COMMON } from "../../../wording/every-screen.fr.ts";
 import { PLAIDOYER } from "../../../wording/plaidoyer.fr.ts";
 
 const WORDS = PLAIDOYER.linkDialog;

@@ -3,7 +3,7 @@ import { Form } from "react-aria-components";
 import { Button } from "../../../components/button.tsx";
 import { SelectField } from "../../../components/select-field.tsx";
 import { TextField } from "../../../components/text-field.tsx";
-import { COMMON } from "../../../wording/common.fr.ts";
+import { COMMON } from "../../../wording/every-screen.fr.ts";
 import { PLAIDOYER } from "../../../wording/plaidoyer.fr.ts";
 import { useCodebook } from "../use-codebook.ts";
 

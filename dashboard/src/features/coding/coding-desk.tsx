@@ -27,6 +27,7 @@ export function CodingDesk({
 	sigla,
 	recent,
 	told,
+	openAt,
 	onUsed,
 	onFinished,
 }: {
@@ -35,6 +36,8 @@ export function CodingDesk({
 	sigla: ReadonlyMap<string, string>;
 	recent: readonly string[];
 	told: string;
+	/** A code point of the text to begin at, when somebody came by a link to it. */
+	openAt: number | null;
 	onUsed: (key: string) => void;
 	onFinished: (reference: string) => Promise<void>;
 }) {
@@ -53,7 +56,7 @@ export function CodingDesk({
 		[body, frames, sentences, testimony.id],
 	);
 	const byKey = useMemo(() => new Map(codebook.codes.map((code) => [code.key, code])), [codebook]);
-	const coder = useCoder(sheet, text, byKey);
+	const coder = useCoder(sheet, text, byKey, openAt);
 
 	const refresh = () => {
 		void cache.invalidateQueries({ queryKey: sheetKey(reference) });

@@ -1,6 +1,6 @@
 import "./coding.css";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
 import { Loading } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -15,6 +15,8 @@ import { useWidth } from "./use-width.ts";
 /** The page « Coder »: which testimony, and what must outlive it (filters, recent codes, what was just finished). */
 export function CodingScreen() {
 	const { reference = null } = useParams({ strict: false });
+	const { debut }: { debut?: unknown } = useSearch({ strict: false });
+	const openAt = typeof debut === "number" ? debut : null;
 	const navigate = useNavigate();
 	const cache = useQueryClient();
 	const isWide = useWidth(1180);
@@ -78,6 +80,7 @@ export function CodingScreen() {
 					sigla={sigla}
 					recent={recent}
 					told={told}
+					openAt={openAt}
 					onUsed={(key) => setRecent((known) => [key, ...known.filter((one) => one !== key)].slice(0, 5))}
 					onFinished={goOn}
 				/>

@@ -104,7 +104,9 @@ export function TextPane({
 	}, [focusRef, text]);
 
 	useEffect(() => {
-		if (head < 0 || document.activeElement !== focusRef.current) return;
+		// On the page's first drawing nothing has the focus yet: a link may lead to a place far below.
+		const elsewhere = document.activeElement !== focusRef.current && document.activeElement !== document.body;
+		if (head < 0 || elsewhere) return;
 		document.getElementById(idOf(head))?.scrollIntoView({ block: "nearest" });
 	}, [focusRef, head, idOf]);
 

@@ -19,16 +19,27 @@ const marksOf = ({ codeKey, stance, start, end }: Passage): Marks => ({
 	span: { start, end },
 });
 
+/** The sentence that a link from elsewhere points into, by a code point of the text. */
+function cursorAt(text: CodableText, place: number | null): Cursor | null {
+	const sentence = text.sentences.find(({ start, end }) => place !== null && start <= place && place < end);
+	return sentence ? { anchor: sentence, head: sentence } : null;
+}
+
 /**
  * Where a coder is in one testimony and what they can do there. What is read at the moment of an act comes from the
  * cache and from refs: two keys may follow each other faster than the page is drawn.
  */
-export function useCoder(sheet: CodingSheet, text: CodableText, codes: ReadonlyMap<string, CodeEntry>) {
+export function useCoder(
+	sheet: CodingSheet,
+	text: CodableText,
+	codes: ReadonlyMap<string, CodeEntry>,
+	openAt: number | null,
+) {
 	const { reference, id: testimonyId } = sheet.testimony;
 	const cache = useQueryClient();
 	const acts = useActs(reference, testimonyId);
 	const now = useRef<{ cursor: Cursor | null; currentKey: string | null; stance: Stance | null }>({
-		cursor: null,
+		cursor: cursorAt(text, openAt),
 		currentKey: null,
 		stance: null,
 	});

@@ -7,6 +7,8 @@ const provide = { long: process.env.PORTEVOIX_LONG === "1" };
 /** Tests are arranged by the question they answer; see CONTRIBUTING.md. */
 export default defineConfig({
 	test: {
+		// Much of the time is spent waiting for servers, browsers and programs: one worker a processor.
+		maxWorkers: "100%",
 		projects: [
 			{
 				test: {

@@ -3,7 +3,8 @@ import { defineConfig } from "vite";
 
 /**
  * The desk is served under /bureau by the staff app; nothing is inlined, because its policy forbids it. While working on
- * a screen: `PORTEVOIX_API=http://127.0.0.1:4321 vite` shows it with the data of a running program.
+ * a screen: start the program with
+ * `PUBLIC_URL=http://127.0.0.1:5173`, then `vite --host 127.0.0.1` here shows it with the data of that program.
  */
 export default defineConfig({
 	base: "/bureau/",

@@ -98,7 +98,7 @@ it("codes a testimony of the queue with the keyboard alone", async () => {
 	await press("Enter", "Digit2");
 	const wide = { start: second.start, end: third.end, code: "digital-divide.human-help", stance: "help" };
 	const tool = { ...first, code: "digital-divide.inaccessible-tools", stance: "obstacle" };
-	expect(await codings(reference, 2)).toEqual([tool, wide]);
+	await expect.poll(() => codings(reference, 2), { timeout: 20_000 }).toEqual([tool, wide]);
 
 	// The list says all that the margin shows.
 	const brackets = await page.locator(".coding-brackets g").count();
@@ -110,7 +110,7 @@ it("codes a testimony of the queue with the keyboard alone", async () => {
 	await press("Enter");
 	await codings(reference, 3);
 	await press("Control+z");
-	expect(await codings(reference, 2)).toEqual([tool, wide]);
+	await expect.poll(() => codings(reference, 2), { timeout: 20_000 }).toEqual([tool, wide]);
 	await press("Control+Shift+Z");
 	await codings(reference, 3);
 	await press("Control+z");
@@ -131,7 +131,7 @@ it("codes a testimony of the queue with the keyboard alone", async () => {
 		code: suggestion.code,
 		stance: suggestion.stance,
 	};
-	expect(await codings(reference, 3)).toContainEqual(accepted);
+	await expect.poll(() => codings(reference, 3), { timeout: 20_000 }).toContainEqual(accepted);
 
 	for (const width of [320, 1440]) {
 		await page.setViewportSize({ width, height: 900 });

@@ -105,6 +105,16 @@ it("writes, cites and numbers with the keyboard alone, and keeps it", async () =
 	await page.keyboard.press("Enter");
 	await page.locator(".dialog").waitFor({ state: "detached" });
 	await expect.poll(() => page.evaluate("document.activeElement.className")).toContain("sheet-text");
+	// The caret is in the new recommendation before anything is typed.
+	await expect
+		.poll(
+			() =>
+				page.evaluate(
+					"Boolean(document.getSelection()?.anchorNode?.parentElement?.closest('.recommendation'))",
+				),
+			WAIT,
+		)
+		.toBe(true);
 	await page.keyboard.type("Répondre au téléphone.");
 	const added = page.locator(".recommendation", { hasText: "Répondre au téléphone." });
 	expect(await added.locator(".recommendation-number").textContent()).toBe("Solution 1");

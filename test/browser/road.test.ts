@@ -68,7 +68,8 @@ async function picture(name: string): Promise<void> {
 	if (PICTURES === undefined) return;
 	mkdirSync(PICTURES, { recursive: true });
 	await page.mouse.move(0, 0);
-	await page.screenshot({ path: `${PICTURES}/${name}.png`, scale: "css" });
+	// Hiding the caret would take the selection of the editor away.
+	await page.screenshot({ path: `${PICTURES}/${name}.png`, scale: "css", caret: "initial" });
 }
 
 const references = async () =>
@@ -244,8 +245,9 @@ async function place(): Promise<void> {
 	const { excerpts } = await get(Excerpts, `plaidoyers/${id}/evidence`);
 	expect(Object.values(excerpts).map(({ words }) => words)).toContain(QUOTED);
 	await look("plaidoyer");
-	await page.locator(".citation-block", { hasText: QUOTED }).click();
-	await page.locator(".drawer-part").first().waitFor();
+	// What was placed is selected: its proof stands in the drawer.
+	await page.locator(".citation-block", { hasText: QUOTED }).scrollIntoViewIfNeeded();
+	await page.getByText("Mot pour mot, sans coupe.").waitFor();
 	await picture("plaidoyer");
 }
 

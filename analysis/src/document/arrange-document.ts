@@ -40,7 +40,7 @@ export function arrangeDocument(
 	return {
 		title,
 		subtitle: subtitle ?? "",
-		federation,
+		federation: federation.charAt(0).toUpperCase() + federation.slice(1),
 		date: wording.month(date),
 		chapters,
 		footnotes,

@@ -130,7 +130,8 @@ export const COUNTING = {
 		"Le plaidoyer recalcule le nombre chaque fois qu’il est montré ; la valeur d’aujourd’hui est figée à côté, et un changement se voit.",
 	citeWhich: "Quel plaidoyer ?",
 	citeNow: "Citer",
-	cited: "Le décompte attend dans les preuves du plaidoyer.",
+	cited: (chapter: string) =>
+		`Le décompte est placé à la fin du chapitre « ${chapter} » : déplacez-le où il sert.`,
 	openPlaidoyer: "Ouvrir le plaidoyer",
 	noPlaidoyer: "Il n’y a pas encore de plaidoyer : ouvrez-en un d’abord.",
 	where: "Où vivent ces personnes",

@@ -56,7 +56,7 @@ export const CAMPAIGNS = {
 } as const;
 
 export const CODEBOOK = {
-	text: "La grille en vigueur, à lire. Une nouvelle version se publie par la ligne de commande ; les codages restent attachés à leur code.",
+	text: "La grille en vigueur, à lire. Publier une nouvelle version à l’écran viendra plus tard ; les codages restent attachés à leur code.",
 	versions: "Versions",
 	version: (n: number) => `Version ${n}`,
 	published: (day: string) => `publiée le ${day}`,

@@ -46,3 +46,6 @@ export const PLAIN_REPLACEMENTS: Readonly<Partial<Record<IdentifierKind, string>
 	"professional-number": "[numéro professionnel]",
 	condition: "[trait rare]",
 };
+
+/** An age that is not rare, to the nearest ten. */
+export const ABOUT_YEARS = (years: number) => `[environ ${years} ans]`;

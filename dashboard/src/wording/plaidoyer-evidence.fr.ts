@@ -96,7 +96,7 @@ export const PLAIDOYER_EVIDENCE = {
 		} as Readonly<Record<string, string>>,
 	},
 	stances: {
-		obstacle: "obstacle",
+		obstacle: "frein",
 		help: "aide",
 		"added-value": "réelle plus-value",
 		cause: "cause",

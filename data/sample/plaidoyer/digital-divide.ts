@@ -16,7 +16,7 @@ export const digitalDivideDraft: DraftTemplate = {
 			title,
 			subtitle:
 				"Ce que la fracture numérique fait à l’accès aux soins, raconté par des patients et des proches",
-			federation: "Fédération des associations de patients",
+			federation: "la Fédération des associations de patients",
 			date: "2026-11",
 		},
 		content: [

@@ -16,7 +16,7 @@ export const nursingHomesDraft: DraftTemplate = {
 		attrs: {
 			title,
 			subtitle: "Brouillon de travail",
-			federation: "Fédération des associations de patients",
+			federation: "la Fédération des associations de patients",
 			date: "2026-11",
 		},
 		content: [

@@ -1,8 +1,8 @@
-import { SAMPLE_CODEBOOK_V2 } from "@portevoix/data/sample/sample-codebook-v2";
 import { loadSamples } from "@portevoix/data/sample/load-samples";
-import { SAMPLE_ORGANISATIONS } from "@portevoix/data/sample/sample-organisations";
 import { digitalDivideDraft } from "@portevoix/data/sample/plaidoyer/digital-divide";
 import { nursingHomesDraft } from "@portevoix/data/sample/plaidoyer/nursing-homes-draft";
+import { SAMPLE_CODEBOOK_V2 } from "@portevoix/data/sample/sample-codebook-v2";
+import { SAMPLE_ORGANISATIONS } from "@portevoix/data/sample/sample-organisations";
 import { makeSuggestions } from "../coding/make-suggestions.ts";
 import { openRound } from "../coding/open-round.ts";
 import { publishCodebook } from "../coding/publish-codebook.ts";

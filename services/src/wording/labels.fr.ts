@@ -106,12 +106,12 @@ export const CAPACITY_LABELS: Labels<ConsentCapacity> = {
 export const CODE_KIND_LABELS: Labels<CodeKind> = { theme: "thème", right: "droit", other: "autre" };
 
 export const STANCE_LABELS: Labels<Stance> = {
-	obstacle: "obstacle",
+	obstacle: "frein",
 	help: "aide",
-	"added-value": "plus-value",
+	"added-value": "réelle plus-value",
 	cause: "cause",
 	need: "besoin",
-	solution: "solution",
+	solution: "solution proposée",
 };
 
 export const AUTHORITY_LABELS: Labels<Authority> = {

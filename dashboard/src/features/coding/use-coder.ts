@@ -8,6 +8,7 @@ import { arrangePassages, type Passage, passageAt } from "./arrange-passages.ts"
 import { type CodableText, frameOf, isCodable, wordsAt } from "./codable-text.ts";
 import { sheetKey } from "./coding-queries.ts";
 import type { CodingSheet } from "./coding-sheet.ts";
+import { cursorAt } from "./cursor-at.ts";
 import { describePassage, labelOf, stanceName } from "./describe-passage.ts";
 import { type Cursor, moveCursor, type Step, selectionOf } from "./move-cursor.ts";
 import { resizeSpan } from "./resize-span.ts";
@@ -18,12 +19,6 @@ const marksOf = ({ codeKey, stance, start, end }: Passage): Marks => ({
 	stance,
 	span: { start, end },
 });
-
-/** The sentence that a link from elsewhere points into, by a code point of the text. */
-function cursorAt(text: CodableText, place: number | null): Cursor | null {
-	const sentence = text.sentences.find(({ start, end }) => place !== null && start <= place && place < end);
-	return sentence ? { anchor: sentence, head: sentence } : null;
-}
 
 /**
  * Where a coder is in one testimony and what they can do there. What is read at the moment of an act comes from the

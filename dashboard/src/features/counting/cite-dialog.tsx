@@ -10,6 +10,7 @@ import { Notice } from "../../components/notice.tsx";
 import { SelectField } from "../../components/select-field.tsx";
 import { COUNTING } from "../../wording/counting.fr.ts";
 import { COMMON } from "../../wording/every-screen.fr.ts";
+import { placeCount } from "./place-count.ts";
 
 /** Chooses the plaidoyer that will quote a count. */
 export function CiteDialog({
@@ -31,8 +32,7 @@ export function CiteDialog({
 	const options = (plaidoyers.data?.plaidoyers ?? []).map(({ id, title }) => ({ value: id, label: title }));
 	const id = chosen ?? options[0]?.value ?? "";
 	const cite = useMutation({
-		mutationFn: () =>
-			ask(api.api.plaidoyers[":id"].citations.counts.$post({ param: { id }, json: { query, freeze: true } })),
+		mutationFn: () => placeCount(id, query),
 		onSuccess: () => cache.invalidateQueries({ queryKey: ["plaidoyer", id] }),
 	});
 	const close = () => {
@@ -44,7 +44,7 @@ export function CiteDialog({
 			{plaidoyers.data ? null : <Loading error={plaidoyers.error} retry={() => void plaidoyers.refetch()} />}
 			{cite.data ? (
 				<Notice kind="here">
-					<p>{COUNTING.cited}</p>
+					<p>{COUNTING.cited(cite.data)}</p>
 					<Link to="/plaidoyer/$id" params={{ id }}>
 						{COUNTING.openPlaidoyer}
 					</Link>

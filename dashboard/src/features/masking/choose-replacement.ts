@@ -1,6 +1,6 @@
 import type { IdentifierKind } from "@portevoix/data/vocabulary/identifier";
 import type { Span } from "@portevoix/data/vocabulary/text";
-import { LETTERED_REPLACEMENTS, PLAIN_REPLACEMENTS } from "../../wording/masking-kinds.fr.ts";
+import { ABOUT_YEARS, LETTERED_REPLACEMENTS, PLAIN_REPLACEMENTS } from "../../wording/masking-kinds.fr.ts";
 import { sameWords } from "./decide-masks.ts";
 import type { MaskingDecision } from "./masking-decision.ts";
 import type { Original } from "./read-original.ts";
@@ -24,6 +24,8 @@ export function chooseReplacement(
 	const words = sameWords(original, span);
 	const same = decisions.find((one) => one.kind === kind && sameWords(original, one) === words);
 	if (same) return same.replacement;
+	const years = kind === "age" ? Number(/\d+/.exec(words)?.[0] ?? Number.NaN) : Number.NaN;
+	if (years < 90) return ABOUT_YEARS(Math.round(years / 10) * 10);
 	const label = LETTERED_REPLACEMENTS[kind];
 	if (label === undefined) return PLAIN_REPLACEMENTS[kind] ?? "";
 	// « [Mme A] » and « [Prénom A] » are one person: a letter is taken whatever stands before it.

@@ -52,7 +52,15 @@ export function placeInline(state: EditorState, inline: Node): Transaction | nul
 		if (!placed) return null;
 		return placed.setSelection(TextSelection.create(placed.doc, placed.selection.from + 1));
 	}
-	const tr = state.tr.insert(to, inline);
+	const before = state.doc.textBetween(Math.max($to.start(), to - 1), to);
+	// A figure after a word or a full stop begins a new word.
+	const gap = inline.type.name === "citation" && /[^\s([«“’'-]/u.test(before) ? 1 : 0;
+	const tr = gap === 0 ? state.tr : state.tr.insertText(" ", to);
+	return placeAt(tr, to + gap, inline);
+}
+
+function placeAt(tr: Transaction, to: number, inline: Node): Transaction {
+	tr.insert(to, inline);
 	const after = tr.doc.textBetween(
 		to + inline.nodeSize,
 		Math.min(to + inline.nodeSize + 1, tr.doc.content.size),

@@ -100,7 +100,7 @@ describe("proofs", () => {
 	it("tell the question of a figure and the accord behind an excerpt, never words of a testimony", async () => {
 		const { proofs } = await get(Proofs, "citations");
 		const count = proofs.find(
-			({ conditions }) => Array.isArray(conditions) && conditions.includes("sens\u202f: obstacle"),
+			({ conditions }) => Array.isArray(conditions) && conditions.includes("sens\u202f: frein"),
 		);
 		expect(count).toMatchObject({
 			kind: "count",

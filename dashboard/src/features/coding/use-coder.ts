@@ -10,15 +10,10 @@ import { sheetKey } from "./coding-queries.ts";
 import type { CodingSheet } from "./coding-sheet.ts";
 import { cursorAt } from "./cursor-at.ts";
 import { describePassage, labelOf, stanceName } from "./describe-passage.ts";
+import { marksOf } from "./marks-of.ts";
 import { type Cursor, moveCursor, type Step, selectionOf } from "./move-cursor.ts";
 import { resizeSpan } from "./resize-span.ts";
 import { useActs } from "./use-acts.ts";
-
-const marksOf = ({ codeKey, stance, start, end }: Passage): Marks => ({
-	code: codeKey,
-	stance,
-	span: { start, end },
-});
 
 /**
  * Where a coder is in one testimony and what they can do there. What is read at the moment of an act comes from the

@@ -18,7 +18,7 @@ export async function endCoding(context: StaffContext, codingId: string, reason:
 				reason,
 			},
 		]);
-		record.audit({ entity: "coding", entityId: codingId, reason });
+		record.audit({ entity: "coding", entityId: codingId, reason: "ended", detail: reason });
 		record.moves({ kind: "coding-ended", testimonyId: coding.testimony_id, codeId: coding.code_id });
 	});
 }

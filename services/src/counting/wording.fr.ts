@@ -1,3 +1,5 @@
+import { documentWording } from "@portevoix/analysis/document/wording.fr";
+
 /** French words that stand around figures in documents and on screen. */
 const NARROW_SPACE = "\u202F";
 
@@ -16,22 +18,5 @@ export const COUNT_WORDS = {
 	channels: (parts: readonly string[]) => `Canaux (personnes)${NARROW_SPACE}: ${parts.join(", ")}.`,
 } as const;
 
-const MONTHS = [
-	"janvier",
-	"février",
-	"mars",
-	"avril",
-	"mai",
-	"juin",
-	"juillet",
-	"août",
-	"septembre",
-	"octobre",
-	"novembre",
-	"décembre",
-] as const;
-
 /** « mars 2025 » for `2025-03`. */
-export function monthInFrench(month: string): string {
-	return `${MONTHS[Number(month.slice(5, 7)) - 1] ?? ""} ${month.slice(0, 4)}`.trim();
-}
+export const monthInFrench = documentWording.month;

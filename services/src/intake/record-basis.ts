@@ -29,7 +29,8 @@ export async function recordBasis(
 				released_at: now,
 			});
 		}
-		record.audit({ entity: "testimony", entityId: testimonyId, reason });
+		// The log is never erased: it keeps a hash of what was written, and the words stay where a withdrawal reaches them.
+		record.audit({ entity: "testimony", entityId: testimonyId, reason: "basis", detail: reason });
 		record.moves({ kind: "basis-recorded", testimonyId });
 	});
 }

@@ -84,8 +84,9 @@ export async function citeExcerpt(context: StaffContext, citation: ExcerptCitati
 		record.audit({
 			entity: "citation",
 			entityId: id,
-			reason: citation.reidentificationAnswer ?? "",
-			detail: { testimony: testimony.id, span, edits },
+			// A code, never the answer itself: it speaks of somebody, and the log is never erased.
+			reason: citation.reidentificationAnswer ? "recognition-answered" : "",
+			detail: { testimony: testimony.id, span, edits, answer: citation.reidentificationAnswer ?? null },
 		});
 	});
 	return id;

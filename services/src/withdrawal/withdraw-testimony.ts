@@ -35,8 +35,9 @@ export async function withdrawTestimony(
 		record.audit({
 			entity: "testimony",
 			entityId: testimony.id,
-			reason,
-			detail: quotedIn.map((place) => place.citationId),
+			// What somebody wrote as a reason may speak of the witness, and the log is never erased: only its hash enters.
+			reason: context.actor.kind === "witness" ? "receipt" : "request",
+			detail: { reason, quotedIn: quotedIn.map((place) => place.citationId) },
 		});
 		record.moves({ kind: "withdrawn", testimonyId: testimony.id });
 		return { reference: testimony.reference, withdrawnAt: context.now().toISOString(), quotedIn };

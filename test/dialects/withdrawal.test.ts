@@ -90,7 +90,8 @@ forEachDialect("a single witness withdraws", (open) => {
 			action: "testimony.withdraw",
 			entity: "testimony",
 			entity_id: testimonyId,
-			reason: "receipt",
+			// A code of who asked, by who acted: here somebody at the machine, for a witness.
+			reason: "request",
 		});
 		for (const refused of [
 			() => withdrawTestimony(world, testimonyId, "receipt"),

@@ -40,6 +40,10 @@ export const JOURNAL = {
 		source: "reçu",
 	} as Readonly<Record<string, string>>,
 	reasons: {
+		request: "à la demande du témoin",
+		basis: "base écrite",
+		ended: "code retiré",
+		"recognition-answered": "question sur la reconnaissance répondue",
 		receipt: "par son reçu",
 		revoked: "annulée",
 		undo: "acte repris",

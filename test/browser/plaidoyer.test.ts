@@ -173,7 +173,14 @@ it("downloads the file, and stands at 320 and 1440 px without violation", async 
 		await page.setViewportSize({ width, height: 800 });
 		for (const pane of await page.locator("details.pane summary").all()) await pane.click();
 		await page.locator(".figure-alive").first().click();
-		await page.locator(".proof-conditions").waitFor();
+		// The panes fold when the width changes: open those that are closed until the proof is seen.
+		await expect
+			.poll(async () => {
+				for (const closed of await page.locator("details.pane:not([open]) > summary").all())
+					await closed.click();
+				return page.locator(".proof-conditions").isVisible();
+			}, WAIT)
+			.toBe(true);
 		const violations = await accessibilityViolations(page);
 		expect([width, violations]).toEqual([width, []]);
 		expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
